@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/*
+ * What a page may do, in one place: the policy written into every page, and the headers a host sends with it.
+ */
+
+/** SvelteKit's route announcer hides itself with this attribute; the policy allows these very words and no others. */
+const announcerStyle =
+	'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
+
+/**
+ * The policy of every page, as SvelteKit's `csp.directives`. SvelteKit adds the hashes of what it writes itself;
+ * the script in app.html is ours, so its hash is added here.
+ */
+export const pagePolicy = /** @type {const} */ ({
+	'default-src': ['none'],
+	'script-src': [hashOf(scriptOf('src/app.html'))],
+	'style-src': ['self'],
+	'style-src-attr': ['unsafe-hashes', hashOf(announcerStyle)],
+	'img-src': ['self', 'data:'],
+	'manifest-src': ['self'],
+	'worker-src': ['self'],
+	'connect-src': ['none'],
+	'object-src': ['none'],
+	'base-uri': ['none'],
+	'form-action': ['none'],
+	'require-trusted-types-for': ['script'],
+	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+});
+
+/** The headers of every response. The page's own policy stands in the page; these hold what only a header can say. */
+export const headers = Object.freeze({
+	'Content-Security-Policy':
+		"connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff',
+	'X-Frame-Options': 'DENY',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Embedder-Policy': 'require-corp',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+	'Cache-Control': 'no-cache'
+});
+
+/** @param {string} text */
+function hashOf(text) {
+	return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
+}
+
+/** @param {string} file a page template with one script that has no attributes */
+function scriptOf(file) {
+	const script = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(file, 'utf8'))?.[1];
+	if (script === undefined) throw new Error(`${file} has no script to allow`);
+	return script;
+}

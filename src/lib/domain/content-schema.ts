@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+
+/*
+ * The shape of the four content files. Used at build time only: it never reaches a phone.
+ * What one file demands of another is in `check-content.ts`.
+ */
+
+const id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case-with-hyphens')
+);
+const words = (most: number) =>
+	v.pipe(
+		v.string(),
+		v.check(
+			(text) => text === text.trim() && text !== '',
+			'must not be empty or padded with spaces'
+		),
+		v.maxLength(most, (issue) => `must have ${most} characters or fewer, has ${issue.input.length}`)
+	);
+const day = v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-23'));
+const address = v.pipe(v.string(), v.startsWith('https://', 'must be an https:// address'));
+const side = v.picklist(['agree', 'disagree'], 'must be "agree" or "disagree"');
+const whole = (least: number) =>
+	v.pipe(
+		v.number(),
+		v.integer('must be a whole number'),
+		v.minValue(least, `must be ${least} or more`)
+	);
+
+export const usStatuses = [
+	'binding',
+	'signed',
+	'signed-then-left',
+	'left',
+	'not-joined',
+	'not-a-treaty'
+] as const;
+
+export const structureSchema = v.strictObject({
+	revision: whole(1),
+	date: day,
+	topics: v.pipe(v.array(id), v.minLength(1)),
+	offices: v.pipe(
+		v.array(
+			v.strictObject({
+				id,
+				level: v.picklist(['federal', 'state', 'county', 'local', 'measure'])
+			})
+		),
+		v.minLength(1)
+	),
+	statements: v.pipe(
+		v.array(
+			v.strictObject({
+				id,
+				slot: whole(0),
+				topic: id,
+				short: v.boolean(),
+				standardSays: side,
+				standards: v.pipe(
+					v.array(v.strictObject({ instrument: id, article: words(60) })),
+					v.minLength(1, 'needs at least one standard')
+				),
+				offices: v.pipe(v.array(id), v.minLength(1, 'needs at least one office')),
+				facts: v.array(
+					v.strictObject({
+						id,
+						asOf: v.pipe(
+							v.string(),
+							v.regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a year, a month or a day, such as 2024-06')
+						),
+						source: address
+					})
+				)
+			})
+		),
+		v.minLength(1)
+	)
+});
+
+export const standardsSchema = v.strictObject({
+	instruments: v.array(
+		v.strictObject({
+			id,
+			kind: v.picklist([
+				'treaty',
+				'declaration',
+				'principles',
+				'rules',
+				'resolution',
+				'agreement',
+				'interpretation',
+				'review',
+				'court-opinion'
+			]),
+			adopted: whole(1900),
+			officialUrl: address,
+			usStatus: v.strictObject({
+				class: v.picklist(usStatuses),
+				signed: v.nullable(day),
+				ratified: v.nullable(day)
+			}),
+			articles: v.array(words(60))
+		})
+	)
+});
+
+export const editionWordsSchema = v.strictObject({
+	topics: v.record(id, words(28)),
+	offices: v.record(id, words(30)),
+	paperOffices: v.record(id, words(14)),
+	statements: v.record(
+		id,
+		v.strictObject({
+			name: words(40),
+			statement: words(140),
+			why: words(360),
+			otherView: words(360),
+			positions: v.strictObject({ for: words(130), against: words(130), depends: words(130) }),
+			question: words(160),
+			standardSays: words(320),
+			bindingOnUS: words(420),
+			offices: v.record(id, words(120)),
+			facts: v.record(id, words(320))
+		})
+	)
+});
+
+export const standardWordsSchema = v.record(
+	id,
+	v.strictObject({
+		title: words(200),
+		shortTitle: words(80),
+		body: words(240),
+		note: v.optional(words(900)),
+		articles: v.record(v.string(), v.strictObject({ ref: words(60), gist: words(240) }))
+	})
+);
+
+export type Structure = v.InferOutput<typeof structureSchema>;
+export type Standards = v.InferOutput<typeof standardsSchema>;
+export type EditionWords = v.InferOutput<typeof editionWordsSchema>;
+export type StandardWords = v.InferOutput<typeof standardWordsSchema>;

@@ -1,0 +1,82 @@
+/**
+ * The edition: what one quiz holds, as a page carries it. Types only; parsing is in `parse-edition.ts`.
+ * Every word in it was written by an editor, in the language of the page.
+ */
+
+export type StatementId = string;
+export type TopicId = string;
+export type OfficeId = string;
+
+/** A statement's permanent number in share codes, from 0. Append-only: never reused, never moved. */
+export type Slot = number;
+
+/** The side a choice takes on a statement. */
+export type Stance = 'for' | 'against' | 'depends';
+
+/** How far a standard binds the United States. */
+export type UsStatus =
+	'binding' | 'signed' | 'signed-then-left' | 'left' | 'not-joined' | 'not-a-treaty';
+
+export type OfficeLevel = 'federal' | 'state' | 'county' | 'local' | 'measure';
+
+export interface Topic {
+	readonly id: TopicId;
+	readonly name: string;
+}
+
+export interface Office {
+	readonly id: OfficeId;
+	readonly name: string;
+	/** Short enough to stand beside a blank line on paper. */
+	readonly paperName: string;
+	readonly level: OfficeLevel;
+}
+
+/** One article of one instrument, with its status in the United States. */
+export interface Standard {
+	/** Short name of the instrument, such as "Universal Declaration". */
+	readonly instrument: string;
+	/** Such as "Article 3". */
+	readonly article: string;
+	readonly gist: string;
+	readonly usStatus: UsStatus;
+}
+
+/** An elected office that decides on a statement's matter, and how. */
+export interface Decider {
+	readonly office: OfficeId;
+	readonly how: string;
+}
+
+export interface Statement {
+	readonly id: StatementId;
+	readonly slot: Slot;
+	readonly topic: TopicId;
+	/** A neutral name for lists. */
+	readonly name: string;
+	readonly text: string;
+	readonly why: string;
+	readonly otherView: string;
+	/** What a voter of each stance would say, in the first person. */
+	readonly positions: Readonly<Record<Stance, string>>;
+	/** A neutral question to ask any candidate. */
+	readonly question: string;
+	/** The stance the standards take on this statement. */
+	readonly standardStance: 'for' | 'against';
+	/** What the standards say, in plain words. */
+	readonly standardSays: string;
+	/** How far they bind the United States, in plain words. */
+	readonly bindingOnUS: string;
+	readonly standards: readonly Standard[];
+	readonly deciders: readonly Decider[];
+}
+
+export interface Edition {
+	/** Goes up with every published change of the statements. */
+	readonly revision: number;
+	readonly topics: readonly Topic[];
+	/** In the order of a ballot. */
+	readonly offices: readonly Office[];
+	/** In the order asked. */
+	readonly statements: readonly Statement[];
+}

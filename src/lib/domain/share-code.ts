@@ -1,0 +1,125 @@
+import { choices, type Answer, type AnswerSheet, type Reply } from './answer-sheet';
+import type { Slot } from './edition';
+
+/*
+ * A share code is base64url of: version (1 byte), one nibble per slot from slot 0 (two to a byte, low nibble
+ * first), a 24-bit checksum. There is exactly one code for each sheet, so that a link can be compared as text.
+ * The layout is permanent: links printed or sent years ago must open. A new layout takes a new version.
+ */
+
+/** Longest code that is looked at, in characters. */
+export const maxCodeLength = 200;
+
+const version = 1;
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const checksumBytes = 3;
+
+/** Highest slot that fits a code of `maxCodeLength` characters. */
+export const maxSlot = (Math.floor((maxCodeLength * 6) / 8) - 1 - checksumBytes) * 2 - 1;
+
+/** The nibbles, in order: 0 to 6 as they are, 7 to 13 for the same replies that matter a lot. Append-only. */
+const replies: readonly Reply[] = ['open', ...choices, 'skipped'];
+
+/** Why a code was refused. */
+export type Refusal =
+	'empty' | 'too-long' | 'not-a-code' | 'newer-version' | 'damaged' | 'unknown-answer';
+
+export type Decoded =
+	| { readonly ok: true; readonly sheet: AnswerSheet }
+	| { readonly ok: false; readonly reason: Refusal };
+
+/**
+ * Writes a sheet as a short text for a link or for storage.
+ *
+ * @param sheet slots from 0 to `maxSlot`
+ * @returns 6 characters (nothing answered) to `maxCodeLength`, all of them letters, digits, `-` or `_`
+ * @throws RangeError if a slot is not a whole number from 0 to `maxSlot`
+ */
+export function encodeSheet(sheet: AnswerSheet): string {
+	const slots = Object.keys(sheet).map(Number);
+	for (const slot of slots) {
+		if (!Number.isInteger(slot) || slot < 0 || slot > maxSlot) {
+			throw new RangeError(`slot ${slot} is outside 0 to ${maxSlot}`);
+		}
+	}
+	const length = slots.length ? Math.floor(Math.max(...slots) / 2) + 1 : 0;
+	const body = new Uint8Array(1 + length);
+	body[0] = version;
+	for (const slot of slots) {
+		body[1 + (slot >> 1)]! |= nibble(sheet[slot]!) << (slot % 2 ? 4 : 0);
+	}
+	const sum = checksum(body);
+	return toText(Uint8Array.of(...body, sum >> 16, (sum >> 8) & 255, sum & 255));
+}
+
+/**
+ * Reads a share code. Total: whatever the text, it gives a sheet or a named refusal and never throws.
+ *
+ * @param code what stood in the link or in storage
+ */
+export function decodeSheet(code: string): Decoded {
+	if (code === '') return refuse('empty');
+	if (code.length > maxCodeLength) return refuse('too-long');
+	const bytes = fromText(code);
+	if (!bytes || bytes.length < 1 + checksumBytes) return refuse('not-a-code');
+	const body = bytes.subarray(0, -checksumBytes);
+	const [a, b, c] = bytes.subarray(-checksumBytes) as unknown as [number, number, number];
+	if (checksum(body) !== ((a << 16) | (b << 8) | c)) return refuse('damaged');
+	if (body[0] !== version) return refuse('newer-version');
+	if (body.length > 1 && body.at(-1) === 0) return refuse('damaged');
+
+	const sheet: Record<Slot, Answer> = {};
+	for (let slot = 0; slot < (body.length - 1) * 2; slot++) {
+		const value = (body[1 + (slot >> 1)]! >> (slot % 2 ? 4 : 0)) & 15;
+		const reply = replies[value % replies.length];
+		if (value >= replies.length * 2 || !reply) return refuse('unknown-answer');
+		if (value > 0) sheet[slot] = { reply, matters: value >= replies.length };
+	}
+	return { ok: true, sheet };
+}
+
+function refuse(reason: Refusal): Decoded {
+	return { ok: false, reason };
+}
+
+function nibble({ reply, matters }: Answer): number {
+	return replies.indexOf(reply) + (matters ? replies.length : 0);
+}
+
+/** CRC-24 as in OpenPGP (RFC 9580, section 6.1): finds every change of up to 24 neighbouring bits. */
+function checksum(bytes: Uint8Array): number {
+	let crc = 0xb704ce;
+	for (const byte of bytes) {
+		crc ^= byte << 16;
+		for (let bit = 0; bit < 8; bit++) {
+			crc <<= 1;
+			if (crc & 0x1000000) crc ^= 0x1864cfb;
+		}
+	}
+	return crc & 0xffffff;
+}
+
+/** base64url without padding. Not `btoa`: it needs a string in between and accepts unused last bits. */
+function toText(bytes: Uint8Array): string {
+	let text = '';
+	for (let bit = 0; bit < bytes.length * 8; bit += 6) {
+		const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0);
+		text += alphabet[(pair >> (10 - (bit % 8))) & 63];
+	}
+	return text;
+}
+
+function fromText(text: string): Uint8Array | undefined {
+	const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
+	for (let index = 0; index < text.length; index++) {
+		const value = alphabet.indexOf(text[index]!);
+		if (value < 0) return undefined;
+		const bit = index * 6;
+		const pair = value << (10 - (bit % 8));
+		const byte = bit >> 3;
+		if (byte < bytes.length) bytes[byte]! |= pair >> 8;
+		if (byte + 1 < bytes.length) bytes[byte + 1]! |= pair & 255;
+	}
+	// One text for each value: unused last bits must be zero, and no character may be left over.
+	return toText(bytes) === text ? bytes : undefined;
+}

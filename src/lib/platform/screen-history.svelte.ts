@@ -1,0 +1,81 @@
+import { goto, pushState, replaceState } from '$app/navigation';
+import { page } from '$app/state';
+import { untrack } from 'svelte';
+import { pathOf, placeOf, isSameScreen, screenNameOf, type Place } from './place';
+import type { QuizSession } from './quiz-session.svelte';
+import type { Screen } from '$lib/domain/quiz-machine';
+
+/**
+ * Keeps the browser's history and the quiz in step: a change of screen becomes a history entry, and Back and
+ * Forward become visits. To be made while a component is set up.
+ *
+ * @param href the address of a page of this edition, such as `quiz/`
+ */
+export function createScreenHistory(session: QuizSession, href: (path: string) => string) {
+	$effect(() => {
+		const screen = screenOfEntry();
+		untrack(() => {
+			if (screen && !isSameScreen(screen, session.screen)) {
+				session.send({ type: 'screen.visit', screen });
+			}
+		});
+	});
+
+	$effect(() => {
+		let shown = untrack(() => session.screen);
+		return session.onSnapshot(() => {
+			const left = shown;
+			shown = session.screen;
+			const entry = notedScreen();
+			if (isSameScreen(shown, left) || (entry && isSameScreen(shown, entry))) return;
+			show(shown, left);
+		});
+	});
+
+	/** The screen the current entry was made for; undefined where no note says which statement. */
+	function notedScreen(): Screen | undefined {
+		const name = screenNameOf(page.route.id);
+		if (name !== 'statement') return name && { name };
+		const statement = entryPlace()?.statement;
+		return statement && { name, ...statement };
+	}
+
+	/** The screen to show for the current entry. A link to the quiz leads to where the voter last was. */
+	function screenOfEntry(): Screen | undefined {
+		const noted = notedScreen();
+		if (noted || screenNameOf(page.route.id) !== 'statement') return noted;
+		return { name: 'statement', id: untrack(() => session.statement.id), changing: false };
+	}
+
+	function show(screen: Screen, left: Screen): void {
+		const entry = entryPlace() ?? placeOf(left, 0);
+		const place = placeOf(screen, entry.depth + 1);
+		if (screenNameOf(page.route.id) !== screen.name) {
+			void goto(href(pathOf(screen)), { state: { place } });
+			return;
+		}
+		// An entry that was reached by a link has no note yet; without one, Back would show this new screen.
+		if (!page.state.place) replaceState('', { place: entry });
+		pushState('', { place });
+	}
+
+	return {
+		/** The page's own Back, which is the browser's wherever there is something of ours to go back to. */
+		back(otherwise: () => void): void {
+			if ((entryPlace()?.depth ?? 0) > 0) history.back();
+			else otherwise();
+		}
+	};
+}
+
+/**
+ * The current entry's note. After a reload `page.state` is empty until the next navigation although the browser
+ * kept the entry, so it is then read from where SvelteKit put it.
+ */
+function entryPlace(): Place | undefined {
+	if (page.state.place) return page.state.place;
+	const kept = (history.state as Record<string, { place?: Place } | undefined> | null)?.[
+		'sveltekit:states'
+	];
+	return kept?.place;
+}

@@ -1,0 +1,3 @@
+import { isLocaleSegment } from '$lib/i18n/locales';
+
+export const match = isLocaleSegment;

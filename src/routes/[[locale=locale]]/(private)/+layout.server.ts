@@ -1,0 +1,9 @@
+import { firstLocale } from '$lib/i18n/locales';
+import type { Length } from '$lib/domain/parse-edition';
+import { loadEdition, loadWords } from '$lib/server/content';
+
+export function load({ params }) {
+	const locale = params.locale ?? firstLocale;
+	const length: Length = params.length ?? 'short';
+	return { locale, length, words: loadWords(locale), edition: loadEdition(locale, length) };
+}

@@ -1,0 +1,20 @@
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import adapter from './src/host/adapter.js';
+import { pagePolicy } from './src/host/policy.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter(),
+		csp: {
+			mode: 'hash',
+			directives: /** @type {any} */ (pagePolicy)
+		},
+		output: { bundleStrategy: 'inline' },
+		// Kit would stamp each build with the time; without that, equal sources give equal builds.
+		version: { name: '1', pollInterval: 0 },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+	}
+};

@@ -1,0 +1,13 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit(), svelteTesting()],
+	build: { reportCompressedSize: false },
+	test: {
+		environment: 'happy-dom',
+		include: ['src/**/*.test.ts', 'tests/{content,support}/**/*.test.{ts,js}'],
+		setupFiles: ['tests/support/unit.ts']
+	}
+});
