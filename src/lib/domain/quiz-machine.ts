@@ -1,129 +1,8 @@
-import { assign, setup, type SnapshotFrom } from 'xstate';
-import {
-	answerIn,
-	blankSheet,
-	withMatters,
-	withReply,
-	type AnswerSheet,
-	type Choice
-} from './answer-sheet';
-import type { Slot, StatementId } from './edition';
-
-/** What the machine knows of a statement. */
-export interface Asked {
-	readonly id: StatementId;
-	readonly slot: Slot;
-}
-
-/** What the voter looks at; also what a browser history entry stands for. */
-export type Screen =
-	| { readonly name: 'welcome' }
-	| { readonly name: 'statement'; readonly id: StatementId; readonly changing: boolean }
-	| { readonly name: 'check' }
-	| { readonly name: 'guide' };
-
-export interface QuizContext {
-	/** The statements in the order asked, one or more. */
-	readonly asked: readonly Asked[];
-	readonly sheet: AnswerSheet;
-	/** The statement on the screen, or the last one that was. */
-	readonly at: StatementId;
-}
-
-/** Events name the statement they were given to, so a late tap can never count for another one. */
-export type QuizEvent =
-	| { type: 'quiz.start' }
-	| { type: 'quiz.check' }
-	| { type: 'quiz.finish' }
-	| { type: 'quiz.erase' }
-	| { type: 'statement.answer'; id: StatementId; choice: Choice }
-	| { type: 'statement.mark'; id: StatementId; matters: boolean }
-	| { type: 'statement.continue'; id: StatementId }
-	| { type: 'statement.skip'; id: StatementId }
-	| { type: 'statement.back'; id: StatementId }
-	| { type: 'statement.change'; id: StatementId }
-	| { type: 'screen.visit'; screen: Screen }
-	| { type: 'sheet.load'; sheet: AnswerSheet; at: StatementId };
-
-interface QuizInput {
-	readonly asked: readonly Asked[];
-	readonly sheet?: AnswerSheet;
-}
-
-interface About {
-	readonly id: StatementId;
-}
-
-const about = ({ event }: { event: About }): About => ({ id: event.id });
-
-/** Where Back, Continue and Skip lead from a statement. */
-function neighbour({ asked }: QuizContext, id: StatementId, step: 1 | -1): StatementId | undefined {
-	const index = asked.findIndex((one) => one.id === id);
-	return index < 0 ? undefined : asked[index + step]?.id;
-}
-
-function slotOf({ asked }: QuizContext, id: StatementId): Slot {
-	const found = asked.find((one) => one.id === id);
-	if (!found) throw new Error(`statement ${id} is not in this edition`);
-	return found.slot;
-}
-
-function hasReply(context: QuizContext, id: StatementId): boolean {
-	return answerIn(context.sheet, slotOf(context, id)).reply !== 'open';
-}
-
-const machineSetup = setup({
-	types: {
-		context: {} as QuizContext,
-		events: {} as QuizEvent,
-		input: {} as QuizInput
-	},
-	guards: {
-		isKnown: ({ context }, { id }: About) => context.asked.some((one) => one.id === id),
-		isOnScreen: ({ context }, { id }: About) => context.at === id,
-		isOpen: ({ context }, { id }: About) => context.at === id && !hasReply(context, id),
-		isReplied: ({ context }, { id }: About) => context.at === id && hasReply(context, id),
-		isLast: ({ context }, { id }: About) =>
-			context.at === id && neighbour(context, id, 1) === undefined,
-		isLastAndReplied: ({ context }, { id }: About) =>
-			context.at === id && neighbour(context, id, 1) === undefined && hasReply(context, id),
-		isFirst: ({ context }, { id }: About) =>
-			context.at === id && neighbour(context, id, -1) === undefined,
-		isVisit: (_, { screen, name }: { screen: Screen; name: Screen['name'] }) =>
-			screen.name === name,
-		isVisitInTurn: ({ context }, { screen }: { screen: Screen }) =>
-			screen.name === 'statement' &&
-			!screen.changing &&
-			context.asked.some((one) => one.id === screen.id),
-		isVisitToChange: ({ context }, { screen }: { screen: Screen }) =>
-			screen.name === 'statement' &&
-			screen.changing &&
-			context.asked.some((one) => one.id === screen.id)
-	},
-	actions: {
-		recordChoice: assign(({ context }, { id, choice }: { id: StatementId; choice: Choice }) => ({
-			sheet: withReply(context.sheet, slotOf(context, id), choice)
-		})),
-		recordSkip: assign(({ context }, { id }: About) => ({
-			sheet: withReply(context.sheet, slotOf(context, id), 'skipped')
-		})),
-		recordMatters: assign(
-			({ context }, { id, matters }: { id: StatementId; matters: boolean }) => ({
-				sheet: withMatters(context.sheet, slotOf(context, id), matters)
-			})
-		),
-		turnTo: assign((_, { id }: About) => ({ at: id })),
-		turnToNext: assign(({ context }, { id }: About) => ({ at: neighbour(context, id, 1) ?? id })),
-		turnToPrevious: assign(({ context }, { id }: About) => ({
-			at: neighbour(context, id, -1) ?? id
-		})),
-		loadSheet: assign(({ context }, { sheet, at }: { sheet: AnswerSheet; at: StatementId }) => ({
-			sheet,
-			at: context.asked.some((one) => one.id === at) ? at : context.at
-		})),
-		erase: assign(({ context }) => ({ sheet: blankSheet, at: context.asked[0]!.id }))
-	}
-});
+import type { SnapshotFrom } from 'xstate';
+import { blankSheet } from './answer-sheet';
+import type { StatementId } from './edition';
+import { about, quizSetup, visit, visited } from './quiz-setup';
+import type { Screen } from './screen';
 
 /**
  * The quiz: welcome → asking, one statement at a time → checking → done.
@@ -132,7 +11,7 @@ const machineSetup = setup({
  * the check page), and whether the voter was just told to pick an answer. Every transition to another statement
  * enters `asking` anew, so the telling never outlives its statement.
  */
-export const quizMachine = machineSetup.createMachine({
+export const quizMachine = quizSetup.createMachine({
 	id: 'quiz',
 	context: ({ input }) => {
 		const first = input.asked[0];
@@ -277,17 +156,6 @@ export const quizMachine = machineSetup.createMachine({
 		}
 	}
 });
-
-function visit(name: Screen['name']) {
-	return {
-		type: 'isVisit' as const,
-		params: ({ event }: { event: { screen: Screen } }) => ({ screen: event.screen, name })
-	};
-}
-
-function visited({ event }: { event: { screen: Screen } }): About {
-	return { id: event.screen.name === 'statement' ? event.screen.id : '' };
-}
 
 export type QuizSnapshot = SnapshotFrom<typeof quizMachine>;
 

@@ -12,8 +12,22 @@ export function friendLink(friendPage: string, code: string): string {
 	return url.href;
 }
 
-/** Reads the link this page was opened with: a sheet, or why it was refused. */
-export function readFriendLink(): Decoded {
-	const kept = (history.state as { code?: unknown } | null)?.code;
-	return decodeSheet(typeof kept === 'string' ? kept : '');
+/**
+ * Gives the link this page was opened with, a sheet or why it was refused; and again whenever another link is opened
+ * in the same tab, which the browser treats as a step within the page.
+ *
+ * @returns a function that stops listening
+ */
+export function onFriendLink(callback: (link: Decoded) => void): () => void {
+	const take = () => {
+		if (location.hash.length > 1) {
+			const code = location.hash.slice(1);
+			history.replaceState({ ...history.state, code }, '', location.pathname);
+		}
+		const kept = (history.state as { code?: unknown } | null)?.code;
+		callback(decodeSheet(typeof kept === 'string' ? kept : ''));
+	};
+	take();
+	addEventListener('hashchange', take);
+	return () => removeEventListener('hashchange', take);
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '$lib/domain/edition';
-import type { Screen } from '$lib/domain/quiz-machine';
+import type { Screen } from '$lib/domain/screen';
 
 /** What a browser history entry remembers of its screen. Never an answer. */
 export interface Place {
@@ -34,10 +34,4 @@ export function firstScreen(routeId: string | null, edition: Edition): Screen | 
 export function placeOf(screen: Screen, depth: number): Place {
 	if (screen.name !== 'statement') return { depth };
 	return { depth, statement: { id: screen.id, changing: screen.changing } };
-}
-
-/** True when two screens are the same one. */
-export function isSameScreen(a: Screen, b: Screen): boolean {
-	if (a.name !== 'statement' || b.name !== 'statement') return a.name === b.name;
-	return a.id === b.id && a.changing === b.changing;
 }

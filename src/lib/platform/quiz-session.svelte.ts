@@ -2,14 +2,9 @@ import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
 import { isBlank, type AnswerSheet } from '$lib/domain/answer-sheet';
 import type { Edition } from '$lib/domain/edition';
-import {
-	asksToPick,
-	quizMachine,
-	screenOf,
-	type QuizEvent,
-	type QuizSnapshot,
-	type Screen
-} from '$lib/domain/quiz-machine';
+import { asksToPick, quizMachine, screenOf, type QuizSnapshot } from '$lib/domain/quiz-machine';
+import type { QuizEvent } from '$lib/domain/quiz-setup';
+import type { Screen } from '$lib/domain/screen';
 import { decodeSheet, encodeSheet } from '$lib/domain/share-code';
 import type { EarlyTap } from './early-taps';
 import { eraseTab, readTab, writeTab } from './tab-storage';

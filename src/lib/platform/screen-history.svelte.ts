@@ -1,9 +1,9 @@
 import { goto, pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { untrack } from 'svelte';
-import { pathOf, placeOf, isSameScreen, screenNameOf, type Place } from './place';
+import { pathOf, placeOf, screenNameOf, type Place } from './place';
 import type { QuizSession } from './quiz-session.svelte';
-import type { Screen } from '$lib/domain/quiz-machine';
+import { isSameScreen, type Screen } from '$lib/domain/screen';
 
 /**
  * Keeps the browser's history and the quiz in step: a change of screen becomes a history entry, and Back and
@@ -12,12 +12,16 @@ import type { Screen } from '$lib/domain/quiz-machine';
  * @param href the address of a page of this edition, such as `quiz/`
  */
 export function createScreenHistory(session: QuizSession, href: (path: string) => string) {
+	/** True while the quiz follows the history, so that the history need not follow the quiz. */
+	let isFollowing = false;
+
 	$effect(() => {
 		const screen = screenOfEntry();
 		untrack(() => {
-			if (screen && !isSameScreen(screen, session.screen)) {
-				session.send({ type: 'screen.visit', screen });
-			}
+			if (!screen || isSameScreen(screen, session.screen)) return;
+			isFollowing = true;
+			session.send({ type: 'screen.visit', screen });
+			isFollowing = false;
 		});
 	});
 
@@ -26,25 +30,16 @@ export function createScreenHistory(session: QuizSession, href: (path: string) =
 		return session.onSnapshot(() => {
 			const left = shown;
 			shown = session.screen;
-			const entry = notedScreen();
-			if (isSameScreen(shown, left) || (entry && isSameScreen(shown, entry))) return;
-			show(shown, left);
+			if (!isFollowing && !isSameScreen(shown, left)) show(shown, left);
 		});
 	});
 
-	/** The screen the current entry was made for; undefined where no note says which statement. */
-	function notedScreen(): Screen | undefined {
+	/** The screen the current entry stands for. A link to the quiz leads to where the voter last was. */
+	function screenOfEntry(): Screen | undefined {
 		const name = screenNameOf(page.route.id);
 		if (name !== 'statement') return name && { name };
-		const statement = entryPlace()?.statement;
-		return statement && { name, ...statement };
-	}
-
-	/** The screen to show for the current entry. A link to the quiz leads to where the voter last was. */
-	function screenOfEntry(): Screen | undefined {
-		const noted = notedScreen();
-		if (noted || screenNameOf(page.route.id) !== 'statement') return noted;
-		return { name: 'statement', id: untrack(() => session.statement.id), changing: false };
+		const noted = entryPlace()?.statement;
+		return { name, ...(noted ?? { id: untrack(() => session.statement.id), changing: false }) };
 	}
 
 	function show(screen: Screen, left: Screen): void {

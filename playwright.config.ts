@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchFlags } from './tests/support/find-browser.js';
+
+const port = 4180;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	reporter: [['list']],
+	timeout: 60_000,
+	use: {
+		baseURL: `http://localhost:${port}`,
+		viewport: { width: 360, height: 640 },
+		hasTouch: true,
+		isMobile: true,
+		launchOptions: { executablePath: findBrowser().path, args: launchFlags }
+	},
+	webServer: {
+		command: 'node src/host/serve.js',
+		env: { PORT: String(port) },
+		port,
+		reuseExistingServer: false
+	}
+});

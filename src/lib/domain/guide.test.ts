@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { smallEdition } from '../../../tests/support/small-edition';
+import type { AnswerSheet } from './answer-sheet';
+import { buildGuide } from './guide';
+
+const { statements } = smallEdition;
+const [bail, water, courts] = statements;
+
+describe('a guide', () => {
+	it('of a blank sheet has every office and nothing else', () => {
+		const guide = buildGuide(smallEdition, {});
+		expect(guide).toMatchObject({
+			priorities: [],
+			prioritiesAre: 'none',
+			positions: [],
+			byTopic: [],
+			toLookUp: []
+		});
+		expect(guide.byOffice.map(({ office, positions }) => [office.id, positions.length])).toEqual([
+			['governor', 0],
+			['mayor', 0],
+			['ballot-measure', 0]
+		]);
+	});
+
+	it('says each position in the words an editor wrote for its side', () => {
+		const sheet: AnswerSheet = {
+			0: { reply: 'strongly-agree', matters: false },
+			1: { reply: 'disagree', matters: false },
+			2: { reply: 'depends', matters: false }
+		};
+		expect(buildGuide(smallEdition, sheet).positions.map(({ text }) => text)).toEqual([
+			'for bail',
+			'against water',
+			'depends courts'
+		]);
+	});
+
+	it('puts what matters first, in the order asked', () => {
+		const guide = buildGuide(smallEdition, {
+			0: { reply: 'strongly-agree', matters: false },
+			1: { reply: 'agree', matters: true },
+			2: { reply: 'disagree', matters: true }
+		});
+		expect(guide.prioritiesAre).toBe('marked');
+		expect(guide.priorities.map(({ statement }) => statement)).toEqual([water, courts]);
+	});
+
+	it('falls back on what is strongly held where nothing is marked', () => {
+		const guide = buildGuide(smallEdition, {
+			0: { reply: 'agree', matters: false },
+			2: { reply: 'strongly-disagree', matters: false }
+		});
+		expect(guide.prioritiesAre).toBe('strong');
+		expect(guide.priorities.map(({ statement }) => statement)).toEqual([courts]);
+	});
+
+	it('lists under an office what that office decides, and how, with what matters first', () => {
+		const guide = buildGuide(smallEdition, {
+			0: { reply: 'agree', matters: false },
+			2: { reply: 'agree', matters: true }
+		});
+		const governor = guide.byOffice.find(({ office }) => office.id === 'governor')!;
+		expect(governor.positions.map(({ position, how }) => [position.statement.id, how])).toEqual([
+			['courts', 'signs it'],
+			['bail', 'how on bail']
+		]);
+		const mayor = guide.byOffice.find(({ office }) => office.id === 'mayor')!;
+		expect(mayor.positions.map(({ how }) => how)).toEqual(['budget']);
+	});
+
+	it('shows where the voter stands beside the standard, whichever way the statement is worded', () => {
+		const guide = buildGuide(smallEdition, {
+			0: { reply: 'strongly-agree', matters: false },
+			1: { reply: 'strongly-agree', matters: true },
+			2: { reply: 'depends', matters: false }
+		});
+		expect(guide.positions.map(({ besideStandard }) => besideStandard)).toEqual([
+			'with',
+			'other',
+			'neither'
+		]);
+		const steps = guide.byTopic.map(({ topic, matters, marks }) => [
+			topic.id,
+			matters,
+			marks.map(({ step }) => step)
+		]);
+		expect(steps).toEqual([
+			['justice', false, [4, 2]],
+			['climate', true, [0]]
+		]);
+	});
+
+	it('keeps to look up what was skipped, and what matters but has no answer', () => {
+		const guide = buildGuide(smallEdition, {
+			0: { reply: 'skipped', matters: false },
+			2: { reply: 'open', matters: true }
+		});
+		expect(guide.toLookUp).toEqual([bail, courts]);
+		expect(guide.positions).toEqual([]);
+	});
+
+	it('leaves out answers that this edition does not ask for', () => {
+		const guide = buildGuide(smallEdition, { 35: { reply: 'agree', matters: true } });
+		expect(guide.positions).toEqual([]);
+	});
+});

@@ -1,0 +1,253 @@
+import { createActor } from 'xstate';
+import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
+import { describe, expect, it } from 'vitest';
+import { answerIn, blankSheet } from './answer-sheet';
+import {
+	asksToPick,
+	changedStatement,
+	quizMachine,
+	screenOf,
+	type QuizSnapshot
+} from './quiz-machine';
+import type { QuizEvent } from './quiz-setup';
+import type { Screen } from './screen';
+
+const asked = [
+	{ id: 'bail', slot: 4 },
+	{ id: 'water', slot: 1 },
+	{ id: 'courts', slot: 9 }
+];
+
+/** Plays events to a fresh quiz of three statements and gives where it stands. */
+function after(...events: QuizEvent[]): QuizSnapshot {
+	const actor = createActor(quizMachine, { input: { asked } }).start();
+	for (const event of events) actor.send(event);
+	return actor.getSnapshot();
+}
+
+const start: QuizEvent = { type: 'quiz.start' };
+const answer = (id: string): QuizEvent => ({ type: 'statement.answer', id, choice: 'agree' });
+const goOn = (id: string): QuizEvent => ({ type: 'statement.continue', id });
+const skip = (id: string): QuizEvent => ({ type: 'statement.skip', id });
+const back = (id: string): QuizEvent => ({ type: 'statement.back', id });
+const change = (id: string): QuizEvent => ({ type: 'statement.change', id });
+const atStatement = (id: string, changing = false): Screen => ({ name: 'statement', id, changing });
+
+describe('the quiz, in turn', () => {
+	it('starts at the first statement', () => {
+		expect(screenOf(after(start))).toEqual(atStatement('bail'));
+	});
+
+	it('goes on with an answer, to the check page after the last one', () => {
+		const events = asked.flatMap(({ id }) => [answer(id), goOn(id)]);
+		expect(screenOf(after(start, ...events))).toEqual({ name: 'check' });
+	});
+
+	it('stays and asks to pick when there is no answer to continue with', () => {
+		const snapshot = after(start, goOn('bail'));
+		expect(screenOf(snapshot)).toEqual(atStatement('bail'));
+		expect(asksToPick(snapshot)).toBe(true);
+	});
+
+	it('stops asking as soon as an answer is picked, and does not ask at the next statement', () => {
+		expect(asksToPick(after(start, goOn('bail'), answer('bail')))).toBe(false);
+		expect(asksToPick(after(start, goOn('bail'), skip('bail')))).toBe(false);
+	});
+
+	it('takes a late tap as that statement, not the next', () => {
+		const { context } = after(start, answer('bail'), goOn('bail'), {
+			type: 'statement.answer',
+			id: 'bail',
+			choice: 'disagree'
+		});
+		expect(context.at).toBe('water');
+		expect(context.sheet).toEqual({ 4: { reply: 'disagree', matters: false } });
+	});
+
+	it('ignores a second Continue and a second Skip that were meant for the statement before', () => {
+		expect(screenOf(after(start, skip('bail'), skip('bail')))).toEqual(atStatement('water'));
+		const snapshot = after(start, answer('bail'), goOn('bail'), goOn('bail'));
+		expect(screenOf(snapshot)).toEqual(atStatement('water'));
+		expect(asksToPick(snapshot)).toBe(false);
+	});
+
+	it('goes back with the answer as it was left, and from the first statement to the start', () => {
+		const snapshot = after(start, answer('bail'), goOn('bail'), back('water'));
+		expect(screenOf(snapshot)).toEqual(atStatement('bail'));
+		expect(answerIn(snapshot.context.sheet, 4).reply).toBe('agree');
+		expect(screenOf(after(start, back('bail')))).toEqual({ name: 'welcome' });
+	});
+
+	it('keeps what matters when the answer changes, and the answer when it matters no more', () => {
+		const mark = (matters: boolean): QuizEvent => ({ type: 'statement.mark', id: 'bail', matters });
+		expect(after(start, mark(true), answer('bail')).context.sheet).toEqual({
+			4: { reply: 'agree', matters: true }
+		});
+		expect(after(start, mark(true), answer('bail'), mark(false)).context.sheet).toEqual({
+			4: { reply: 'agree', matters: false }
+		});
+	});
+
+	it('lets the voter finish early, and leads back to the same statement', () => {
+		const early = after(start, skip('bail'), { type: 'quiz.check' });
+		expect(screenOf(early)).toEqual({ name: 'check' });
+		expect(screenOf(after(start, skip('bail'), { type: 'quiz.check' }, start))).toEqual(
+			atStatement('water')
+		);
+	});
+});
+
+describe('changing an answer from the check page', () => {
+	const toCheck = [start, answer('bail'), goOn('bail'), { type: 'quiz.check' } as const];
+
+	it('comes back to the check page and says which row was changed', () => {
+		const changing = after(...toCheck, change('bail'));
+		expect(screenOf(changing)).toEqual(atStatement('bail', true));
+		const checking = after(...toCheck, change('bail'), goOn('bail'));
+		expect(screenOf(checking)).toEqual({ name: 'check' });
+		expect(changedStatement(checking)).toBe('bail');
+		expect(changedStatement(after(...toCheck))).toBeUndefined();
+	});
+
+	it('needs an answer there too', () => {
+		expect(asksToPick(after(...toCheck, change('courts'), goOn('courts')))).toBe(true);
+	});
+
+	it('comes back by Skip and by Back', () => {
+		for (const step of [skip('water'), back('water')]) {
+			expect(screenOf(after(...toCheck, change('water'), step))).toEqual({ name: 'check' });
+		}
+	});
+});
+
+describe('visits by the browser’s history', () => {
+	it.each<Screen>([
+		{ name: 'welcome' },
+		atStatement('courts'),
+		atStatement('courts', true),
+		{ name: 'check' },
+		{ name: 'guide' }
+	])('lead to %j from anywhere', (screen) => {
+		for (const from of [[], [start], [start, { type: 'quiz.check' } as const]]) {
+			expect(screenOf(after(...from, { type: 'screen.visit', screen }))).toEqual(screen);
+		}
+	});
+
+	it('to a statement that is not in the edition change nothing', () => {
+		const visit: QuizEvent = { type: 'screen.visit', screen: atStatement('gone') };
+		expect(screenOf(after(start, visit))).toEqual(atStatement('bail'));
+	});
+});
+
+describe('what was saved', () => {
+	it('is taken up with the place, and an unknown place is left aside', () => {
+		const sheet = { 1: { reply: 'depends', matters: true } } as const;
+		const load = (at: string): QuizEvent => ({ type: 'sheet.load', sheet, at });
+		expect(after(load('courts')).context).toMatchObject({ sheet, at: 'courts' });
+		expect(after(load('gone')).context).toMatchObject({ sheet, at: 'bail' });
+	});
+
+	it('cannot be asked of a quiz without statements', () => {
+		// XState reports what a context throws when the actor starts; it must not look like a quiz.
+		const actor = createActor(quizMachine, { input: { asked: [] } });
+		actor.subscribe({ error: () => {} });
+		actor.start();
+		expect(actor.getSnapshot().status).toBe('error');
+	});
+});
+
+/** Every event a voter, a late tap or the history could send to a quiz of two statements. */
+const two = asked.slice(0, 2);
+const everyEvent: QuizEvent[] = [
+	{ type: 'quiz.start' },
+	{ type: 'quiz.check' },
+	{ type: 'quiz.finish' },
+	{ type: 'quiz.erase' },
+	{ type: 'screen.visit', screen: { name: 'welcome' } },
+	{ type: 'screen.visit', screen: { name: 'check' } },
+	{ type: 'screen.visit', screen: { name: 'guide' } },
+	...['bail', 'water', 'gone'].flatMap((id): QuizEvent[] => [
+		{ type: 'statement.answer', id, choice: 'agree' },
+		{ type: 'statement.answer', id, choice: 'depends' },
+		{ type: 'statement.mark', id, matters: true },
+		{ type: 'statement.mark', id, matters: false },
+		goOn(id),
+		skip(id),
+		back(id),
+		change(id),
+		{ type: 'screen.visit', screen: atStatement(id) },
+		{ type: 'screen.visit', screen: atStatement(id, true) }
+	])
+];
+
+describe('every path of a small edition', () => {
+	const map = getAdjacencyMap(quizMachine, {
+		events: everyEvent,
+		input: { asked: two },
+		serializeState: ({ value, context }) => JSON.stringify([value, context.sheet, context.at])
+	});
+	const states = Object.values(map);
+	const steps = states.flatMap(({ state, transitions }) =>
+		Object.values(transitions).map(({ event, state: next }) => ({ state, event, next }))
+	);
+
+	it('was walked: each state by each event', () => {
+		expect(states.length).toBeGreaterThan(500);
+		expect(steps.length).toBe(states.length * everyEvent.length);
+	});
+
+	it('shows a screen that exists, in every state', () => {
+		for (const { state } of states) {
+			const screen = screenOf(state);
+			if (screen.name === 'statement') expect(two.map(({ id }) => id)).toContain(screen.id);
+			expect(state.status).toBe('active');
+		}
+	});
+
+	it('asks to pick only where the statement on the screen has no reply', () => {
+		for (const { state } of states.filter(({ state }) => asksToPick(state))) {
+			const slot = two.find(({ id }) => id === state.context.at)!.slot;
+			expect(answerIn(state.context.sheet, slot).reply).toBe('open');
+		}
+	});
+
+	it('changes no answer but the one the event names', () => {
+		for (const { state, event, next } of steps) {
+			if (event.type === 'quiz.erase') continue;
+			for (const { id, slot } of two) {
+				if ('id' in event && event.id === id) continue;
+				expect(answerIn(next.context.sheet, slot)).toEqual(answerIn(state.context.sheet, slot));
+			}
+		}
+	});
+
+	it('never leaves a statement by a Continue or Skip that names another one', () => {
+		for (const { state, event, next } of steps) {
+			const isStep = event.type === 'statement.continue' || event.type === 'statement.skip';
+			if (!isStep || event.id === state.context.at) continue;
+			expect(screenOf(next)).toEqual(screenOf(state));
+			expect(next.context.sheet).toEqual(state.context.sheet);
+		}
+	});
+
+	it('erases everything from everywhere', () => {
+		for (const { event, next } of steps.filter(({ event }) => event.type === 'quiz.erase')) {
+			expect(event.type).toBe('quiz.erase');
+			expect(screenOf(next)).toEqual({ name: 'welcome' });
+			expect(next.context.sheet).toEqual(blankSheet);
+		}
+	});
+
+	it('reaches the guide within the events a voter has', () => {
+		const paths = getShortestPaths(quizMachine, {
+			events: everyEvent.filter(({ type }) => type !== 'screen.visit'),
+			input: { asked: two },
+			toState: (state) => screenOf(state).name === 'guide',
+			serializeState: ({ value, context }) => JSON.stringify([value, context.sheet, context.at])
+		});
+		expect(paths.length).toBeGreaterThan(0);
+		const shortest = Math.min(...paths.map(({ steps }) => steps.length));
+		// start, finish early, make the guide; xstate/graph counts its own first step too
+		expect(shortest).toBe(4);
+	});
+});

@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test';
+import { answerAll, atQuestion, button, heading, open, say, twelve, watch } from './voter';
+
+test('the whole quiz by touch, in one request and without a complaint', async ({ page }) => {
+	const { faults, requests } = watch(page);
+	await answerAll(page);
+	await expect(page.getByText('11 answered · 1 skipped · 0 left')).toBeVisible();
+	await button(page, 'Make my guide').tap();
+	await expect(heading(page)).toHaveText('My guide');
+	await expect(page.getByText('11 positions. They stay in this tab.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'What I feel strongly about' })).toBeVisible();
+	expect(requests).toHaveLength(1);
+	expect(faults).toEqual([]);
+});
+
+test('the whole quiz by keyboard alone', async ({ page }) => {
+	const { faults } = watch(page);
+	await open(page, '/');
+	const press = (key: string) => page.keyboard.press(key);
+	const tabTo = async (name: string | RegExp) => {
+		for (let presses = 0; presses < 40; presses++) {
+			await press('Tab');
+			const focused = page.locator(':focus');
+			const label = await focused.evaluate(
+				(element) => (element as HTMLElement).closest('label')?.innerText ?? element.textContent
+			);
+			if (typeof name === 'string' ? label?.trim() === name : name.test(label ?? '')) return;
+		}
+		throw new Error(`Tab never reached ${name}`);
+	};
+
+	await tabTo(/Start the short quiz/);
+	await press('Enter');
+	for (let number = 1; number <= 12; number++) {
+		await atQuestion(page, number);
+		await expect(heading(page)).toBeFocused();
+		await tabTo('Strongly agree');
+		await press('Space');
+		await press('ArrowDown');
+		await atQuestion(page, number);
+		await expect(page.getByLabel('Agree', { exact: true })).toBeChecked();
+		await tabTo('This matters a lot to me');
+		await press('Space');
+		await tabTo('Continue');
+		await press('Enter');
+	}
+	await expect(heading(page)).toBeFocused();
+	await expect(heading(page)).toHaveText('Check your answers');
+	await tabTo('Make my guide');
+	await press('Enter');
+	await expect(heading(page)).toHaveText('My guide');
+	await expect(heading(page)).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'What matters most to me' })).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
+test('Continue without an answer stays, says what to do, and keeps the focus there', async ({
+	page
+}) => {
+	await open(page, '/quiz/');
+	await page.waitForTimeout(350);
+	await button(page, 'Continue').tap();
+	await expect(page.getByText('Pick an answer, or choose Skip.')).toBeFocused();
+	await expect(page).toHaveTitle(/^Error: Question 1 of 12/);
+	await page.getByText('It depends', { exact: true }).tap();
+	await expect(page.getByText('Pick an answer, or choose Skip.')).toHaveCount(0);
+	await expect(page).toHaveTitle(/^Question 1 of 12/);
+});
+
+test('a double tap on Continue or Skip answers nothing that nobody has read', async ({ page }) => {
+	await open(page, '/quiz/');
+	await page.getByText('Agree', { exact: true }).tap();
+	await button(page, 'Continue').dblclick();
+	await atQuestion(page, 2);
+	await page.waitForTimeout(350);
+	await button(page, 'Skip: not sure').dblclick();
+	await atQuestion(page, 3);
+	await expect(page.getByText('Pick an answer, or choose Skip.')).toHaveCount(0);
+});
+
+test('Change on the check page leads to that statement and back to its row', async ({ page }) => {
+	await answerAll(page);
+	const name = 'Climate pollution limits';
+	await page.getByRole('button', { name: `Change ${name}` }).tap();
+	await atQuestion(page, 3);
+	await expect(page.getByLabel('Agree', { exact: true })).toBeChecked();
+	await page.getByText('Strongly disagree', { exact: true }).tap();
+	await button(page, 'Continue').tap();
+	await expect(heading(page)).toHaveText('Check your answers');
+	await expect(page.getByRole('button', { name: `Change ${name}` })).toBeFocused();
+	await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText(
+		'Strongly disagree'
+	);
+});
+
+test('finishing early makes a guide of what there is', async ({ page }) => {
+	await open(page, '/quiz/');
+	await say(page, 'Strongly agree');
+	await button(page, 'Check my answers now').tap();
+	await expect(page.getByText('1 answered · 0 skipped · 11 left')).toBeVisible();
+	await button(page, 'Make my guide').tap();
+	await expect(page.getByText('1 position. It stays in this tab.')).toBeVisible();
+});
+
+test('erasing takes two taps from anywhere and leaves nothing behind', async ({ page }) => {
+	await answerAll(page, twelve);
+	await button(page, 'Erase my answers').tap();
+	await button(page, 'Erase everything now').tap();
+	await expect(page.getByRole('status')).toHaveText('Your answers are erased.');
+	await expect(page).toHaveURL('/');
+	const left = await page.evaluate(() =>
+		Object.keys({ ...sessionStorage, ...localStorage }).filter((key) => key.startsWith('ballot'))
+	);
+	expect(left).toEqual([]);
+	await page.goBack();
+	await expect(page.getByText('You have not answered anything yet.')).toBeVisible();
+});
+
+test('everything down to Continue fits the screen for the first statements', async ({ page }) => {
+	await open(page, '/quiz/');
+	for (let number = 1; number <= 12; number++) {
+		await atQuestion(page, number);
+		for (const part of [heading(page), page.getByText('This matters a lot to me')]) {
+			await expect(part).toBeInViewport({ ratio: 1 });
+		}
+		const bar = await button(page, 'Continue').boundingBox();
+		const box = await page.getByText('This matters a lot to me').boundingBox();
+		expect(bar!.y + bar!.height).toBeLessThanOrEqual(640);
+		expect(bar!.y).toBeGreaterThan((640 * 2) / 3);
+		expect(box!.y + box!.height).toBeLessThanOrEqual(bar!.y);
+		await say(page, 'Agree');
+	}
+});

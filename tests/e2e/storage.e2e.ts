@@ -1,0 +1,88 @@
+import { expect, test, type Page } from '@playwright/test';
+import { atQuestion, button, heading, open, say, watch } from './voter';
+
+/** Leaves a value in the tab's storage, then opens the page as a voter who comes back. */
+async function openWithSaved(page: Page, code: string, place = '') {
+	await open(page, '/');
+	await page.evaluate(
+		([code, place]) => {
+			sessionStorage.setItem('ballot-of-rights:answers', code!);
+			sessionStorage.setItem('ballot-of-rights:place', place!);
+		},
+		[code, place]
+	);
+	await open(page, '/quiz/');
+}
+
+test('answers in a tab that keeps nothing last as long as the page', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'sessionStorage', {
+			get() {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		});
+	});
+	await open(page, '/quiz/');
+	await expect(page.getByRole('status')).toContainText('This browser keeps nothing for this page');
+	await say(page, 'Agree');
+	await say(page, 'Disagree');
+	await button(page, 'Check my answers now').tap();
+	await expect(page.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
+	await page.goBack();
+	await atQuestion(page, 3);
+});
+
+test('a storage that refuses to write says so once, and the quiz goes on', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await open(page, '/quiz/');
+	await say(page, 'Agree');
+	await say(page, 'Agree');
+	await expect(page.getByRole('status')).toContainText('This browser keeps nothing for this page');
+	await atQuestion(page, 3);
+});
+
+for (const [name, code] of [
+	['damaged', 'AQIWt4V'],
+	['foreign', '{"__proto__":{"x":1}}'],
+	['five megabytes long', 'A'.repeat(5_000_000)],
+	['from a newer version', 'AsQQ6Q']
+] as const) {
+	test(`saved answers that are ${name} are said to be unreadable, and the quiz starts`, async ({
+		page
+	}) => {
+		const { faults } = watch(page);
+		await openWithSaved(page, code);
+		await expect(page.getByRole('status')).toContainText('We could not read the answers saved');
+		await atQuestion(page, 1);
+		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+		await say(page, 'Agree');
+		await page.reload();
+		await atQuestion(page, 2);
+		expect(faults).toEqual([]);
+	});
+}
+
+test('a saved place that no longer exists leads to the first statement', async ({ page }) => {
+	await openWithSaved(page, 'AQIWt4U', 'no-such-statement');
+	await atQuestion(page, 1);
+	await expect(page.getByLabel('Agree', { exact: true })).toBeChecked();
+});
+
+test('storage that is cleared in the middle of the quiz loses nothing on the screen', async ({
+	page
+}) => {
+	await open(page, '/quiz/');
+	await say(page, 'Agree');
+	await page.evaluate(() => sessionStorage.clear());
+	await say(page, 'Disagree');
+	await page.reload();
+	await atQuestion(page, 3);
+	await page.goBack();
+	await page.goBack();
+	await expect(page.getByLabel('Agree', { exact: true })).toBeChecked();
+	await expect(heading(page)).toBeVisible();
+});

@@ -1,0 +1,48 @@
+import type { Edition, Statement } from '$lib/domain/edition';
+
+/** A made-up statement whose words show where they came from. */
+export function statement(id: string, slot: number, more: Partial<Statement> = {}): Statement {
+	return {
+		id,
+		slot,
+		topic: 'justice',
+		name: `name of ${id}`,
+		text: `text of ${id}`,
+		why: `why ${id}`,
+		otherView: `other view of ${id}`,
+		positions: { for: `for ${id}`, against: `against ${id}`, depends: `depends ${id}` },
+		question: `question on ${id}`,
+		standardStance: 'for',
+		standardSays: `standard on ${id}`,
+		bindingOnUS: `binding of ${id}`,
+		standards: [
+			{ instrument: 'Declaration', article: 'Article 1', gist: 'gist', usStatus: 'not-a-treaty' }
+		],
+		deciders: [{ office: 'governor', how: `how on ${id}` }],
+		...more
+	};
+}
+
+/** Three statements over two topics, two offices. */
+export const smallEdition: Edition = {
+	revision: 1,
+	topics: [
+		{ id: 'justice', name: 'Justice' },
+		{ id: 'climate', name: 'Climate' }
+	],
+	offices: [
+		{ id: 'governor', name: 'Governor', paperName: 'Governor', level: 'state' },
+		{ id: 'mayor', name: 'Mayor', paperName: 'Mayor', level: 'local' },
+		{ id: 'ballot-measure', name: 'Ballot measures', paperName: 'Measure', level: 'measure' }
+	],
+	statements: [
+		statement('bail', 0),
+		statement('water', 1, { topic: 'climate', standardStance: 'against' }),
+		statement('courts', 2, {
+			deciders: [
+				{ office: 'mayor', how: 'budget' },
+				{ office: 'governor', how: 'signs it' }
+			]
+		})
+	]
+};
