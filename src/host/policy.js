@@ -15,7 +15,7 @@ const announcerStyle =
  */
 export const pagePolicy = /** @type {const} */ ({
 	'default-src': ['none'],
-	'script-src': [hashOf(scriptOf('src/app.html'))],
+	'script-src': [hashOf(scriptOf('../app.html'))],
 	'style-src': ['self'],
 	'style-src-attr': ['unsafe-hashes', hashOf(announcerStyle)],
 	'img-src': ['self', 'data:'],
@@ -49,9 +49,11 @@ function hashOf(text) {
 	return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 }
 
-/** @param {string} file a page template with one script that has no attributes */
+/** @param {string} file beside this one: a page template with one script that has no attributes */
 function scriptOf(file) {
-	const script = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(file, 'utf8'))?.[1];
+	const script = /<script>([\s\S]*?)<\/script>/.exec(
+		readFileSync(new URL(file, import.meta.url), 'utf8')
+	)?.[1];
 	if (script === undefined) throw new Error(`${file} has no script to allow`);
 	return script;
 }

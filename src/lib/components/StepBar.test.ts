@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer } from '$lib/domain/answer-sheet';
 import { show } from '../../../tests/support/show';
 import StepBar from './StepBar.svelte';
 
-const open = { reply: 'open', matters: false } as const;
-const agree = { reply: 'agree', matters: false } as const;
+const open: Answer = { reply: 'open', matters: false };
+const agree: Answer = { reply: 'agree', matters: false };
 
 describe('Continue and Skip', () => {
 	let now = 0;
