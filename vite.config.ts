@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit(), svelteTesting()],
-	build: { reportCompressedSize: false },
+	build: {
+		reportCompressedSize: false,
+		// Kit inlines the app as a classic script; Vite's preload helper, unused there, would warn on every build.
+		rolldownOptions: { checks: { emptyImportMeta: false, pluginTimings: false } }
+	},
 	test: {
 		environment: 'happy-dom',
 		include: ['src/**/*.test.ts', 'tests/{content,support}/**/*.test.{ts,js}'],

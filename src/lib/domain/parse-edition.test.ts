@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { smallContent } from '../../../tests/support/small-content';
+import { parseEdition } from './parse-edition';
+
+describe('an edition made from its files', () => {
+	it('holds every statement when full, and the short ones in the same order when short', () => {
+		const idsOf = (length: 'short' | 'full') =>
+			parseEdition(smallContent(), length).statements.map(({ id }) => id);
+		expect(idsOf('full')).toEqual(['bail', 'water']);
+		expect(idsOf('short')).toEqual(['bail']);
+	});
+
+	it('joins structure and words: topic, offices, standards with their status', () => {
+		const edition = parseEdition(smallContent(), 'full');
+		expect(edition).toMatchObject({
+			revision: 3,
+			topics: [{ id: 'justice', name: 'Justice' }],
+			offices: [{ id: 'governor', name: 'Governor', paperName: 'Gov', level: 'state' }]
+		});
+		expect(edition.statements[0]).toMatchObject({
+			slot: 7,
+			text: 'Bail should be free.',
+			standardStance: 'against',
+			standards: [
+				{
+					instrument: 'Covenant',
+					article: 'Article 9',
+					gist: 'Nobody is held.',
+					usStatus: 'signed'
+				}
+			],
+			deciders: [{ office: 'governor', how: 'signs the law' }]
+		});
+	});
+});
