@@ -1,13 +1,13 @@
 import { building } from '$app/environment';
 import { ContentError } from '$lib/domain/content-error';
 import { firstLocale, locales } from '$lib/i18n/locales';
-import { loadEdition } from '$lib/server/content';
+import { loadContent } from '$lib/server/content';
 import { match } from './params/locale';
 
 /** Stops the build at a mistake in the content, with all of them in plain words and no trace of the machinery. */
 export function init() {
 	try {
-		for (const locale of locales) loadEdition(locale, 'full');
+		for (const locale of locales) loadContent(locale);
 	} catch (error) {
 		if (!building || !(error instanceof ContentError)) throw error;
 		console.error(`\n${error.message}\n`);

@@ -34,7 +34,7 @@ export function smallContent(): ContentFiles {
 				date: '2026-11-23',
 				topics: ['justice'],
 				offices: [{ id: 'governor', level: 'state' }],
-				statements: [statement('bail', 7, true), statement('water', 2, false)]
+				statements: [statement('bail', 1, true), statement('water', 0, false)]
 			}
 		},
 		standards: {
@@ -74,6 +74,10 @@ export function smallContent(): ContentFiles {
 					articles: { 'art. 9': { ref: 'Article 9', gist: 'Nobody is held.' } }
 				}
 			}
+		},
+		glossary: {
+			name: 'en/glossary.json',
+			value: { terms: [{ id: 'bail', term: 'bail', forms: ['bail'], meaning: 'Money.' }] }
 		}
 	};
 }

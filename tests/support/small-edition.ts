@@ -8,6 +8,8 @@ export function statement(id: string, slot: number, more: Partial<Statement> = {
 		topic: 'justice',
 		name: `name of ${id}`,
 		text: `text of ${id}`,
+		companionText: `texto de ${id}`,
+		terms: [],
 		why: `why ${id}`,
 		otherView: `other view of ${id}`,
 		positions: { for: `for ${id}`, against: `against ${id}`, depends: `depends ${id}` },

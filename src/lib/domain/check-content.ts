@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { ContentError, type Fault } from './content-error';
 import {
 	editionWordsSchema,
+	glossarySchema,
 	standardsSchema,
 	standardWordsSchema,
 	structureSchema,
 	type EditionWords,
+	type Glossary,
 	type StandardWords,
 	type Standards,
 	type Structure
@@ -19,20 +21,22 @@ export interface ContentFile {
 	readonly value: unknown;
 }
 
-/** The four files of an edition in one language. */
+/** The files of an edition in one language. */
 export interface ContentFiles {
 	readonly structure: ContentFile;
 	readonly standards: ContentFile;
 	readonly words: ContentFile;
 	readonly standardWords: ContentFile;
+	readonly glossary: ContentFile;
 }
 
-/** The same four, known to be whole and to agree with each other. */
+/** The same files, known to be whole and to agree with each other. */
 export interface Content {
 	readonly structure: Structure;
 	readonly standards: Standards;
 	readonly words: EditionWords;
 	readonly standardWords: StandardWords;
+	readonly glossary: Glossary;
 }
 
 /**
@@ -46,7 +50,8 @@ export function checkContent(files: ContentFiles): Content {
 		structure: read(structureSchema, files.structure, faults),
 		standards: read(standardsSchema, files.standards, faults),
 		words: read(editionWordsSchema, files.words, faults),
-		standardWords: read(standardWordsSchema, files.standardWords, faults)
+		standardWords: read(standardWordsSchema, files.standardWords, faults),
+		glossary: read(glossarySchema, files.glossary, faults)
 	};
 	if (faults.length === 0) faults.push(...disagreements(content as Content, files));
 	if (faults.length > 0) throw new ContentError(faults);

@@ -138,6 +138,18 @@ export const standardWordsSchema = v.record(
 	})
 );
 
+export const glossarySchema = v.strictObject({
+	terms: v.array(
+		v.strictObject({
+			id,
+			term: words(40),
+			forms: v.pipe(v.array(words(60)), v.minLength(1)),
+			meaning: words(160)
+		})
+	)
+});
+
+export type Glossary = v.InferOutput<typeof glossarySchema>;
 export type Structure = v.InferOutput<typeof structureSchema>;
 export type Standards = v.InferOutput<typeof standardsSchema>;
 export type EditionWords = v.InferOutput<typeof editionWordsSchema>;

@@ -48,6 +48,12 @@ export interface Decider {
 	readonly how: string;
 }
 
+/** A legal or unusual word and its plain meaning. */
+export interface Term {
+	readonly term: string;
+	readonly meaning: string;
+}
+
 export interface Statement {
 	readonly id: StatementId;
 	readonly slot: Slot;
@@ -55,6 +61,10 @@ export interface Statement {
 	/** A neutral name for lists. */
 	readonly name: string;
 	readonly text: string;
+	/** The same statement in the edition's companion language; empty where there is none. */
+	readonly companionText: string;
+	/** Words in the texts above that may need explaining, found when the site is built. */
+	readonly terms: readonly Term[];
 	readonly why: string;
 	readonly otherView: string;
 	/** What a voter of each stance would say, in the first person. */

@@ -1,20 +1,17 @@
-import { checkContent, type Content, type ContentFiles } from './check-content';
+import type { Content } from './check-content';
+import type { EditionWords } from './content-schema';
 import type { Edition, Standard, Statement } from './edition';
+import { termsIn } from './glossary';
 
 /** How much of the edition a page carries: the statements of the short quiz, or all of them. */
 export type Length = 'short' | 'full';
 
 /**
- * Makes the edition a page carries from its four files.
+ * Makes the edition a page carries from content that was checked.
  *
- * @throws ContentError naming the file, the place and the rule of every fault at once
+ * @param companion the words in a second language, so that each statement can be seen in both
  */
-export function parseEdition(files: ContentFiles, length: Length): Edition {
-	return toEdition(checkContent(files), length);
-}
-
-/** Makes the edition a page carries from content that was checked. */
-export function toEdition(content: Content, length: Length): Edition {
+export function toEdition(content: Content, length: Length, companion?: EditionWords): Edition {
 	const { structure, words } = content;
 	const kept = structure.statements.filter((one) => one.short || length === 'full');
 	return {
@@ -26,13 +23,14 @@ export function toEdition(content: Content, length: Length): Edition {
 			name: words.offices[id]!,
 			paperName: words.paperOffices[id]!
 		})),
-		statements: kept.map((one) => statementFrom(one, content))
+		statements: kept.map((one) => statementFrom(one, content, companion))
 	};
 }
 
 function statementFrom(
 	one: Content['structure']['statements'][number],
-	content: Content
+	content: Content,
+	companion?: EditionWords
 ): Statement {
 	const its = content.words.statements[one.id]!;
 	return {
@@ -41,6 +39,11 @@ function statementFrom(
 		topic: one.topic,
 		name: its.name,
 		text: its.statement,
+		companionText: companion?.statements[one.id]?.statement ?? '',
+		terms: termsIn(
+			[its.statement, its.why, its.otherView, its.standardSays, its.bindingOnUS],
+			content.glossary.terms
+		),
 		why: its.why,
 		otherView: its.otherView,
 		positions: its.positions,

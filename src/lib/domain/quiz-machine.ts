@@ -14,9 +14,9 @@ import type { Screen } from './screen';
 export const quizMachine = quizSetup.createMachine({
 	id: 'quiz',
 	context: ({ input }) => {
-		const first = input.asked[0];
+		const first = input.all[0];
 		if (!first) throw new Error('a quiz needs at least one statement');
-		return { asked: input.asked, sheet: input.sheet ?? blankSheet, at: first.id };
+		return { all: input.all, asked: input.all, sheet: input.sheet ?? blankSheet, at: first.id };
 	},
 	initial: 'welcome',
 	on: {
@@ -35,8 +35,12 @@ export const quizMachine = quizSetup.createMachine({
 			}
 		},
 		'sheet.load': { actions: { type: 'loadSheet', params: ({ event }) => event } },
-		// From anywhere: a link to the quiz leads back to the statement that was last on the screen.
-		'quiz.start': '.asking',
+		// From anywhere: where the voter last was, or on to the first statement that has no reply yet.
+		'quiz.start': { target: '.asking', actions: 'turnToOpen' },
+		'quiz.choose': {
+			guard: { type: 'leavesSome', params: ({ event }) => ({ ids: event.ids }) },
+			actions: { type: 'choose', params: ({ event }) => ({ ids: event.ids }) }
+		},
 		'quiz.erase': { target: '.welcome', actions: 'erase' },
 		'screen.visit': [
 			{ guard: visit('welcome'), target: '.welcome' },

@@ -19,7 +19,9 @@ export interface Asked {
 }
 
 export interface QuizContext {
-	/** The statements in the order asked, one or more. */
+	/** Every statement of the edition, in order, one or more. */
+	readonly all: readonly Asked[];
+	/** Those of the topics the voter chose, one or more; all of them unless the voter chose. */
 	readonly asked: readonly Asked[];
 	readonly sheet: AnswerSheet;
 	/** The statement on the screen, or the last one that was. */
@@ -29,6 +31,7 @@ export interface QuizContext {
 /** Events name the statement they were given to, so a late tap can never count for another one. */
 export type QuizEvent =
 	| { type: 'quiz.start' }
+	| { type: 'quiz.choose'; ids: readonly StatementId[] }
 	| { type: 'quiz.check' }
 	| { type: 'quiz.finish' }
 	| { type: 'quiz.erase' }
@@ -42,7 +45,7 @@ export type QuizEvent =
 	| { type: 'sheet.load'; sheet: AnswerSheet; at: StatementId };
 
 interface QuizInput {
-	readonly asked: readonly Asked[];
+	readonly all: readonly Asked[];
 	readonly sheet?: AnswerSheet;
 }
 
@@ -53,16 +56,24 @@ export interface About {
 /** The statement an event names. */
 export const about = ({ event }: { event: About }): About => ({ id: event.id });
 
+function has(statements: readonly Asked[], id: StatementId): boolean {
+	return statements.some((one) => one.id === id);
+}
+
 /** Where Back, Continue and Skip lead from a statement. */
 function neighbour({ asked }: QuizContext, id: StatementId, step: 1 | -1): StatementId | undefined {
 	const index = asked.findIndex((one) => one.id === id);
 	return index < 0 ? undefined : asked[index + step]?.id;
 }
 
-function slotOf({ asked }: QuizContext, id: StatementId): Slot {
-	const found = asked.find((one) => one.id === id);
+function slotOf({ all }: QuizContext, id: StatementId): Slot {
+	const found = all.find((one) => one.id === id);
 	if (!found) throw new Error(`statement ${id} is not in this edition`);
 	return found.slot;
+}
+
+function firstOpen(context: QuizContext): StatementId | undefined {
+	return context.asked.find(({ id }) => !hasReply(context, id))?.id;
 }
 
 function hasReply(context: QuizContext, id: StatementId): boolean {
@@ -76,8 +87,10 @@ export const quizSetup = setup({
 		input: {} as QuizInput
 	},
 	guards: {
-		isKnown: ({ context }, { id }: About) => context.asked.some((one) => one.id === id),
+		isKnown: ({ context }, { id }: About) => has(context.all, id),
 		isOnScreen: ({ context }, { id }: About) => context.at === id,
+		leavesSome: ({ context }, { ids }: { ids: readonly StatementId[] }) =>
+			ids.some((id) => has(context.all, id)),
 		isOpen: ({ context }, { id }: About) => context.at === id && !hasReply(context, id),
 		isReplied: ({ context }, { id }: About) => context.at === id && hasReply(context, id),
 		isLast: ({ context }, { id }: About) =>
@@ -89,13 +102,9 @@ export const quizSetup = setup({
 		isVisit: (_, { screen, name }: { screen: Screen; name: Screen['name'] }) =>
 			screen.name === name,
 		isVisitInTurn: ({ context }, { screen }: { screen: Screen }) =>
-			screen.name === 'statement' &&
-			!screen.changing &&
-			context.asked.some((one) => one.id === screen.id),
+			screen.name === 'statement' && !screen.changing && has(context.all, screen.id),
 		isVisitToChange: ({ context }, { screen }: { screen: Screen }) =>
-			screen.name === 'statement' &&
-			screen.changing &&
-			context.asked.some((one) => one.id === screen.id)
+			screen.name === 'statement' && screen.changing && has(context.all, screen.id)
 	},
 	actions: {
 		recordChoice: assign(({ context }, { id, choice }: { id: StatementId; choice: Choice }) => ({
@@ -109,6 +118,13 @@ export const quizSetup = setup({
 				sheet: withMatters(context.sheet, slotOf(context, id), matters)
 			})
 		),
+		choose: assign(({ context }, { ids }: { ids: readonly StatementId[] }) => {
+			const asked = context.all.filter(({ id }) => ids.includes(id));
+			return { asked, at: firstOpen({ ...context, asked }) ?? asked[0]!.id };
+		}),
+		turnToOpen: assign(({ context }) => ({
+			at: hasReply(context, context.at) ? (firstOpen(context) ?? context.at) : context.at
+		})),
 		turnTo: assign((_, { id }: About) => ({ at: id })),
 		turnToNext: assign(({ context }, { id }: About) => ({ at: neighbour(context, id, 1) ?? id })),
 		turnToPrevious: assign(({ context }, { id }: About) => ({
@@ -116,9 +132,13 @@ export const quizSetup = setup({
 		})),
 		loadSheet: assign(({ context }, { sheet, at }: { sheet: AnswerSheet; at: StatementId }) => ({
 			sheet,
-			at: context.asked.some((one) => one.id === at) ? at : context.at
+			at: has(context.all, at) ? at : context.at
 		})),
-		erase: assign(({ context }) => ({ sheet: blankSheet, at: context.asked[0]!.id }))
+		erase: assign(({ context }) => ({
+			sheet: blankSheet,
+			asked: context.all,
+			at: context.all[0]!.id
+		}))
 	}
 });
 

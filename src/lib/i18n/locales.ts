@@ -1,14 +1,34 @@
+import en from '../../content/en/locale.json';
+import es from '../../content/es/locale.json';
+
+interface LocaleFile {
+	/** The language's name in that language. */
+	readonly name: string;
+	readonly dir: 'ltr' | 'rtl';
+	/** Pending until a native reader has signed the words; the pages say so. */
+	readonly review: 'pending' | 'signed';
+}
+
+const files = { en, es } as Readonly<Record<'en' | 'es', LocaleFile>>;
+
+export type Locale = keyof typeof files;
+
 /** The languages the site is built in. The first one stands at `/`, each other at `/<its id>/`. */
-export const locales = ['en'] as const;
+export const locales = Object.keys(files) as Locale[];
 
-export type Locale = (typeof locales)[number];
+export const firstLocale: Locale = 'en';
 
-export const firstLocale: Locale = locales[0];
+/** What is known of a language. */
+export function localeFile(locale: Locale): LocaleFile {
+	return files[locale];
+}
 
-/** Languages are named in their own language. */
-export const localeNames: Readonly<Record<Locale, string>> = { en: 'English' };
+/** The language each statement can be seen in too: one, so that a page does not grow with the languages. */
+export function companionOf(locale: Locale): Locale {
+	return locale === firstLocale ? 'es' : firstLocale;
+}
 
 /** True for a path segment that stands for a language. The first locale has none. */
 export function isLocaleSegment(segment: string): segment is Locale {
-	return segment !== firstLocale && (locales as readonly string[]).includes(segment);
+	return segment !== firstLocale && Object.hasOwn(files, segment);
 }

@@ -1,20 +1,28 @@
 import { resolve } from '$app/paths';
-import { firstLocale } from '$lib/i18n/locales';
+import { firstLocale, isLocaleSegment, type Locale } from '$lib/i18n/locales';
+import type { Length } from '$lib/domain/parse-edition';
 
 /** Which pages of the site one page belongs with: those of its language and length. */
 export interface Shelf {
-	readonly locale: string;
-	readonly length: 'short' | 'full';
+	readonly locale: Locale;
+	readonly length: Length;
 }
 
 /** The address of the landing page in a language. */
-export function homeAddress(locale: string): string {
+export function homeAddress(locale: Locale): string {
 	const root = resolve('/');
 	return locale === firstLocale ? root : `${root}${locale}/`;
 }
 
-/** The address of a page on the same shelf. `path` is empty for the landing page, else such as `quiz/`. */
+/** The address of a page on a shelf. `path` is empty for the landing page, else such as `quiz/`. */
 export function addressOf({ locale, length }: Shelf, path: string): string {
 	const home = homeAddress(locale);
 	return path === '' || length === 'short' ? `${home}${path}` : `${home}full/${path}`;
+}
+
+/** The address of the same page in another language. `path` is a page's path below the site's root. */
+export function addressIn(locale: Locale, path: string): string {
+	const [first = '', ...rest] = path.split('/').filter(Boolean);
+	const below = isLocaleSegment(first) ? rest : [first, ...rest];
+	return [homeAddress(locale).slice(0, -1), ...below.filter(Boolean), ''].join('/');
 }

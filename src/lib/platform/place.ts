@@ -11,6 +11,15 @@ export interface Place {
 
 const pages = { welcome: '', statement: 'quiz/', check: 'check/', guide: 'guide/' } as const;
 
+/** Routes that show a screen, below locale, group and length. The quiz has not begun while topics are chosen. */
+const names: Readonly<Record<string, Screen['name']>> = {
+	'': 'welcome',
+	'/choose': 'welcome',
+	'/quiz': 'statement',
+	'/check': 'check',
+	'/guide': 'guide'
+};
+
 /** The page that shows a screen, below locale and length, such as `quiz/`. */
 export function pathOf(screen: Screen): string {
 	return pages[screen.name];
@@ -19,8 +28,7 @@ export function pathOf(screen: Screen): string {
 /** The name of the screen a route shows; undefined for pages that are no part of the quiz's flow. */
 export function screenNameOf(routeId: string | null): Screen['name'] | undefined {
 	const path = (routeId ?? '').replace(/^.*\/\(private\)/, '').replace(/\/\[\[length[^/]*/, '');
-	const names = Object.keys(pages) as Screen['name'][];
-	return names.find((name) => path === (pages[name] && `/${pages[name].slice(0, -1)}`));
+	return names[path];
 }
 
 /** The screen a freshly opened page shows before anything was restored. */

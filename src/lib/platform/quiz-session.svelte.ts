@@ -1,8 +1,9 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
 import { isBlank, type AnswerSheet } from '$lib/domain/answer-sheet';
-import type { Edition } from '$lib/domain/edition';
+import type { Edition, TopicId } from '$lib/domain/edition';
 import { asksToPick, quizMachine, screenOf, type QuizSnapshot } from '$lib/domain/quiz-machine';
+import type { Length } from '$lib/domain/parse-edition';
 import type { QuizEvent } from '$lib/domain/quiz-setup';
 import type { Screen } from '$lib/domain/screen';
 import { decodeSheet, encodeSheet } from '$lib/domain/share-code';
@@ -18,15 +19,19 @@ export type KeepingNotice = 'none' | 'unreadable' | 'not-kept';
  */
 export class QuizSession {
 	readonly edition: Edition;
+	/** The length of the quiz the voter was last in: a start page offers to go on there. */
+	lastLength = $state<Length>('short');
 	keeping = $state<KeepingNotice>('none');
 
+	readonly #length: Length;
 	readonly #actor: Actor<typeof quizMachine>;
 	readonly #subscribe: () => void;
 
 	/** @param screen where the page stands before anything was restored */
-	constructor(edition: Edition, screen: Screen | undefined) {
+	constructor(edition: Edition, length: Length, screen: Screen | undefined) {
 		this.edition = edition;
-		this.#actor = createActor(quizMachine, { input: { asked: edition.statements } });
+		this.#length = length;
+		this.#actor = createActor(quizMachine, { input: { all: edition.statements } });
 		this.#subscribe = createSubscriber((update) => this.onSnapshot(update));
 		this.#actor.start();
 		if (screen) this.send({ type: 'screen.visit', screen });
@@ -43,6 +48,21 @@ export class QuizSession {
 
 	get sheet(): AnswerSheet {
 		return this.snapshot.context.sheet;
+	}
+
+	/** The topics that are asked about, in the edition's order. */
+	get topics(): TopicId[] {
+		const asked = new Set(this.snapshot.context.asked.map(({ id }) => id));
+		const statements = this.edition.statements.filter(({ id }) => asked.has(id));
+		return this.edition.topics
+			.map(({ id }) => id)
+			.filter((topic) => statements.some((statement) => statement.topic === topic));
+	}
+
+	/** Asks about these topics only; about what was asked before where none of them is known. */
+	choose(topics: readonly TopicId[]): void {
+		const chosen = this.edition.statements.filter(({ topic }) => topics.includes(topic));
+		this.send({ type: 'quiz.choose', ids: chosen.map(({ id }) => id) });
 	}
 
 	get asksToPick(): boolean {
@@ -87,8 +107,10 @@ export class QuizSession {
 			this.keeping = 'not-kept';
 			return;
 		}
-		if (saved.code === '') return;
-		const decoded = decodeSheet(saved.code);
+		if (saved.topics) this.choose(saved.topics.split(','));
+		this.lastLength = saved.length === 'full' ? 'full' : 'short';
+		if (saved.answers === '') return;
+		const decoded = decodeSheet(saved.answers);
 		if (!decoded.ok) this.keeping = 'unreadable';
 		else this.send({ type: 'sheet.load', sheet: decoded.sheet, at: saved.place });
 	}
@@ -101,10 +123,19 @@ export class QuizSession {
 
 	#keep(): void {
 		const { sheet, at } = this.#actor.getSnapshot().context;
-		if (isBlank(sheet)) {
+		const topics = this.topics.length < this.edition.topics.length ? this.topics.join() : '';
+		if (isBlank(sheet) && topics === '') {
 			eraseTab();
-		} else if (!writeTab({ code: encodeSheet(sheet), place: at })) {
-			this.keeping = 'not-kept';
+			return;
 		}
+		// A start page carries the short quiz whichever was last taken.
+		if (this.screen.name !== 'welcome') this.lastLength = this.#length;
+		const kept = writeTab({
+			answers: encodeSheet(sheet),
+			place: at,
+			topics,
+			length: this.lastLength
+		});
+		if (!kept) this.keeping = 'not-kept';
 	}
 }

@@ -1,46 +1,47 @@
 /*
- * What this tab keeps until it is closed: the answers as a share code, and the statement on the screen.
- * Every access is inside a `try`: reading the property `sessionStorage` may itself throw.
+ * What this tab keeps until it is closed. Every access is inside a `try`: reading the property `sessionStorage` may
+ * itself throw.
  */
 
-const answersKey = 'ballot-of-rights:answers';
-const placeKey = 'ballot-of-rights:place';
-
+/** Everything kept, as text that is not yet trusted. Empty where nothing was kept. */
 export interface Saved {
-	/** A share code, not yet trusted; empty when nothing was saved. */
-	readonly code: string;
-	/** A statement's id, not yet trusted; empty when nothing was saved. */
+	/** The answers, as a share code. */
+	readonly answers: string;
+	/** The id of the statement on the screen. */
 	readonly place: string;
+	/** The ids of the chosen topics, with commas between; empty for all of them. */
+	readonly topics: string;
+	/** `full` when the voter was last in the full quiz. */
+	readonly length: string;
 }
+
+const keys = ['answers', 'place', 'topics', 'length'] as const;
+const nameOf = (key: (typeof keys)[number]) => `ballot-of-rights:${key}`;
 
 /** What the tab kept, or undefined when this browser keeps nothing for the page. */
 export function readTab(): Saved | undefined {
 	try {
-		return {
-			code: sessionStorage.getItem(answersKey) ?? '',
-			place: sessionStorage.getItem(placeKey) ?? ''
-		};
+		const entries = keys.map((key) => [key, sessionStorage.getItem(nameOf(key)) ?? '']);
+		return Object.fromEntries(entries) as Saved;
 	} catch {
 		return undefined;
 	}
 }
 
-/** Keeps answers and place in this tab. False when the browser refuses; nothing is lost in memory then. */
-export function writeTab({ code, place }: Saved): boolean {
+/** Keeps everything in this tab. False when the browser refuses; nothing is lost in memory then. */
+export function writeTab(saved: Saved): boolean {
 	try {
-		sessionStorage.setItem(answersKey, code);
-		sessionStorage.setItem(placeKey, place);
+		for (const key of keys) sessionStorage.setItem(nameOf(key), saved[key]);
 		return true;
 	} catch {
 		return false;
 	}
 }
 
-/** Forgets answers and place. */
+/** Forgets everything. */
 export function eraseTab(): void {
 	try {
-		sessionStorage.removeItem(answersKey);
-		sessionStorage.removeItem(placeKey);
+		for (const key of keys) sessionStorage.removeItem(nameOf(key));
 	} catch {
 		// Nothing was kept, so nothing is left to forget.
 	}

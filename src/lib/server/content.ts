@@ -1,26 +1,36 @@
-import type { ContentFile } from '$lib/domain/check-content';
+import { checkContent, type Content, type ContentFile } from '$lib/domain/check-content';
 import type { Edition } from '$lib/domain/edition';
-import { parseEdition, type Length } from '$lib/domain/parse-edition';
-import type { Locale } from '$lib/i18n/locales';
+import { toEdition, type Length } from '$lib/domain/parse-edition';
+import { companionOf, type Locale } from '$lib/i18n/locales';
 import type { Words } from '$lib/i18n/words';
 
 const files = import.meta.glob('../../content/**/*.json', { eager: true, import: 'default' });
 
+/** Content that was checked, by locale: every page of a build asks for the same few. */
+const checked = new Map<Locale, Content>();
+
 /**
- * The edition in one language, as a page of that length carries it. Runs while the site is built.
+ * The content in one language. Runs while the site is built.
  *
  * @throws ContentError naming every fault of the content at once
  */
+export function loadContent(locale: Locale): Content {
+	const known = checked.get(locale);
+	if (known) return known;
+	const content = checkContent({
+		structure: contentFile('edition.json'),
+		standards: contentFile('standards.json'),
+		words: contentFile(`${locale}/edition.json`),
+		standardWords: contentFile(`${locale}/standards.json`),
+		glossary: contentFile(`${locale}/glossary.json`)
+	});
+	checked.set(locale, content);
+	return content;
+}
+
+/** The edition in one language, as a page of that length carries it. */
 export function loadEdition(locale: Locale, length: Length): Edition {
-	return parseEdition(
-		{
-			structure: contentFile('edition.json'),
-			standards: contentFile('standards.json'),
-			words: contentFile(`${locale}/edition.json`),
-			standardWords: contentFile(`${locale}/standards.json`)
-		},
-		length
-	);
+	return toEdition(loadContent(locale), length, loadContent(companionOf(locale)).words);
 }
 
 /** The interface's words in one language. */

@@ -1,9 +1,16 @@
 import { firstLocale } from '$lib/i18n/locales';
 import type { Length } from '$lib/domain/parse-edition';
-import { loadEdition, loadWords } from '$lib/server/content';
+import { loadContent, loadEdition, loadWords } from '$lib/server/content';
 
 export function load({ params }) {
 	const locale = params.locale ?? firstLocale;
 	const length: Length = params.length ?? 'short';
-	return { locale, length, words: loadWords(locale), edition: loadEdition(locale, length) };
+	return {
+		locale,
+		length,
+		words: loadWords(locale),
+		edition: loadEdition(locale, length),
+		/** How many statements the full quiz has, for pages that carry the short one. */
+		fullCount: loadContent(locale).structure.statements.length
+	};
 }
