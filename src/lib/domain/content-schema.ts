@@ -41,6 +41,8 @@ export const structureSchema = v.strictObject({
 	revision: whole(1),
 	date: day,
 	topics: v.pipe(v.array(id), v.minLength(1)),
+	/** Slots of statements that were taken out. A link made long ago still holds answers there. */
+	retired: v.optional(v.array(whole(0)), []),
 	offices: v.pipe(
 		v.array(
 			v.strictObject({
