@@ -5,6 +5,7 @@ import { toEdition, type Length } from '$lib/domain/parse-edition';
 import { runCommand } from './command';
 import { readContent, type ContentSource } from './lint/read-content';
 import { plant } from './plant';
+import { neutralityReport } from './voters/neutrality-report';
 import { leaning, neutralityOf } from './voters/neutrality';
 
 function editionOf(source: ContentSource, length: Length) {
@@ -56,7 +57,7 @@ describe('an edition that leans', () => {
 	});
 
 	it('fails the report, which says who was shown what', () => {
-		const { ok, lines } = runCommand(['--report'], leaningSource);
+		const { ok, lines } = neutralityReport(leaningSource, 1);
 		expect(ok).toBe(false);
 		expect(lines).toContain(
 			'Fault: who always agrees is shown 83 % on one side of 36 statements; right: 75 % or less.'

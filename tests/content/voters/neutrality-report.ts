@@ -12,13 +12,20 @@ import {
 	type Sides
 } from './neutrality';
 
-/** The neutrality report in lines for a terminal, and whether the edition passes. */
-export function neutralityReport(source: ContentSource): { lines: string[]; ok: boolean } {
+/**
+ * The neutrality report in lines for a terminal, and whether the edition passes.
+ *
+ * @param sheets how many sheets the voter who answers at random fills in, 1 or more
+ */
+export function neutralityReport(
+	source: ContentSource,
+	sheets = randomSheets
+): { lines: string[]; ok: boolean } {
 	const content = checkContent({ ...source, ...source.locales[0]! });
 	const lengths: Length[] = ['short', 'full'];
 	const results = lengths.map((length) => {
 		const edition = toEdition(content, length);
-		return { edition, shown: neutralityOf(edition) };
+		return { edition, shown: neutralityOf(edition, sheets) };
 	});
 	const leaningOnes = results.flatMap(({ edition, shown }) =>
 		leaning(shown).map(
@@ -33,7 +40,7 @@ export function neutralityReport(source: ContentSource): { lines: string[]; ok: 
 		lines: [
 			`Neutrality report, revision ${content.structure.revision}`,
 			'How many positions in a guide stand with the standard, other than it, or neither ("it depends").',
-			`At random: means of ${randomSheets} sheets, seed ${seed}.`,
+			`At random: means of ${sheets} sheets, seed ${seed}.`,
 			...results.flatMap(({ edition, shown }) => [
 				'',
 				`${edition.statements.length} statements`.padEnd(24) + heading,
