@@ -1,6 +1,13 @@
 import { checkContent } from '$lib/domain/check-content';
 import { ContentError } from '$lib/domain/content-error';
-import type { EditionWords, Standards, StandardWords, Structure } from '$lib/domain/content-schema';
+import * as v from 'valibot';
+import {
+	interfaceWordsSchema,
+	type EditionWords,
+	type Standards,
+	type StandardWords,
+	type Structure
+} from '$lib/domain/content-schema';
 import type { LintFault } from './fault';
 import { languages, type Language } from './languages/language';
 import type { ContentSource, LocaleSource } from './read-content';
@@ -92,15 +99,11 @@ function asLintFault(fault: ContentError['faults'][number]): LintFault {
 }
 
 function interfaceFaults({ interface: { name, value } }: LocaleSource): LintFault[] {
-	if (typeof value !== 'object' || value === null) {
-		return [{ file: name, place: '', rule: 'is missing', right: 'one text for each key' }];
-	}
-	return Object.entries(value)
-		.filter(([, text]) => typeof text !== 'string' || text.trim() !== text || text === '')
-		.map(([place]) => ({
-			file: name,
-			place,
-			rule: 'must not be empty or padded with spaces',
-			right: 'a text'
-		}));
+	const { issues = [] } = v.safeParse(interfaceWordsSchema, value);
+	return issues.map((issue) => ({
+		file: name,
+		place: v.getDotPath(issue) ?? '',
+		rule: value === undefined ? 'is missing' : issue.message,
+		right: 'one text for each key'
+	}));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '$lib/domain/check-content';
+import { withoutSchemaLink } from '$lib/domain/content-schema';
 
 /** The content as it stands on disk: nothing is known of it yet. */
 export interface ContentSource {
@@ -25,6 +26,10 @@ export interface LocaleSource {
  */
 export function readContent(folder = 'src/content'): ContentSource {
 	const file = (name: string): ContentFile => ({ name, value: readJson(join(folder, name)) });
+	const record = (name: string): ContentFile => ({
+		name,
+		value: withoutSchemaLink(readJson(join(folder, name)))
+	});
 	const locales = readdirSync(folder).filter((name) =>
 		existsSync(join(folder, name, 'edition.json'))
 	);
@@ -34,8 +39,8 @@ export function readContent(folder = 'src/content'): ContentSource {
 		locales: locales.map((locale) => ({
 			locale,
 			words: file(`${locale}/edition.json`),
-			standardWords: file(`${locale}/standards.json`),
-			interface: file(`${locale}/interface.json`),
+			standardWords: record(`${locale}/standards.json`),
+			interface: record(`${locale}/interface.json`),
 			pages: pagesIn(folder, `${locale}/pages`)
 		}))
 	};
