@@ -91,17 +91,26 @@ function structureFaults({ structure, standards }: Content, files: ContentFiles)
 	const file = files.structure.name;
 	const articles = new Map(standards.instruments.map((one) => [one.id, one.articles]));
 	const offices = structure.offices.map((office) => office.id);
+	const slots = structure.statements.map((one) => one.slot);
 	const repeated = [
 		...repeats(structure.statements.map((one) => one.id)).map((id) => `statement ${id}`),
-		...repeats(structure.statements.map((one) => one.slot)).map((slot) => `slot ${slot}`),
+		...repeats(slots).map((slot) => `slot ${slot}`),
+		...repeats(structure.retired).map((slot) => `retired slot ${slot}`),
 		...repeats(structure.topics).map((id) => `topic ${id}`),
 		...repeats(offices).map((id) => `office ${id}`)
 	];
 	return [
 		...repeated.map((what) => ({ file, place: what, rule: 'stands here more than once' })),
+		...slotGaps([...slots, ...structure.retired]).map((slot) => ({
+			file,
+			place: 'retired',
+			rule: `slot ${slot} is neither a statement's nor listed as retired`
+		})),
 		...structure.statements.flatMap((statement) => {
 			const place = `statements.${statement.id}`;
 			const rules = [
+				structure.retired.includes(statement.slot) &&
+					`slot ${statement.slot} is retired: no statement may ever take it again`,
 				!structure.topics.includes(statement.topic) && `unknown topic "${statement.topic}"`,
 				statement.slot > maxSlot && `slot ${statement.slot} does not fit a share code`,
 				...statement.offices.map((id) => !offices.includes(id) && `unknown office "${id}"`),
@@ -114,6 +123,14 @@ function structureFaults({ structure, standards }: Content, files: ContentFiles)
 			return rules.filter((rule) => rule !== false).map((rule) => ({ file, place, rule }));
 		})
 	];
+}
+
+/** Slots are never handed back, so one that is missing is a statement somebody removed without retiring it. */
+function slotGaps(taken: readonly number[]): number[] {
+	const highest = Math.min(Math.max(...taken), maxSlot);
+	return Array.from({ length: highest + 1 }, (_, slot) => slot).filter(
+		(slot) => !taken.includes(slot)
+	);
 }
 
 function wordFaults({ structure, standards, words, standardWords }: Content, files: ContentFiles) {

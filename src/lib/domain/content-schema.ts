@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /*
- * The shape of the four content files. Used at build time only: it never reaches a phone.
+ * The shape of the content files. Used at build time only: it never reaches a phone.
  * What one file demands of another is in `check-content.ts`.
  */
 
@@ -28,6 +28,9 @@ const whole = (least: number) =>
 		v.minValue(least, `must be ${least} or more`)
 	);
 
+/** Where a file names its JSON Schema, so that an editor's program can help while they write. */
+const schemaLink = { $schema: v.optional(v.string()) };
+
 export const usStatuses = [
 	'binding',
 	'signed',
@@ -38,9 +41,12 @@ export const usStatuses = [
 ] as const;
 
 export const structureSchema = v.strictObject({
+	...schemaLink,
 	revision: whole(1),
 	date: day,
 	topics: v.pipe(v.array(id), v.minLength(1)),
+	/** Slots of statements that were taken out. A link made long ago still holds answers there. */
+	retired: v.optional(v.array(whole(0)), []),
 	offices: v.pipe(
 		v.array(
 			v.strictObject({
@@ -80,6 +86,7 @@ export const structureSchema = v.strictObject({
 });
 
 export const standardsSchema = v.strictObject({
+	...schemaLink,
 	instruments: v.array(
 		v.strictObject({
 			id,
@@ -107,6 +114,7 @@ export const standardsSchema = v.strictObject({
 });
 
 export const editionWordsSchema = v.strictObject({
+	...schemaLink,
 	topics: v.record(id, words(28)),
 	offices: v.record(id, words(30)),
 	paperOffices: v.record(id, words(14)),
@@ -139,6 +147,7 @@ export const standardWordsSchema = v.record(
 );
 
 export const glossarySchema = v.strictObject({
+	...schemaLink,
 	terms: v.array(
 		v.strictObject({
 			id,
@@ -148,6 +157,23 @@ export const glossarySchema = v.strictObject({
 		})
 	)
 });
+
+export const interfaceWordsSchema = v.record(
+	v.pipe(
+		v.string(),
+		v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be lower-case-with-hyphens and dots')
+	),
+	words(240)
+);
+
+/**
+ * Takes the link to its JSON Schema off a file. In a plain record every key is content, an instrument or a
+ * text of the interface, and `$schema` is neither.
+ */
+export function withoutSchemaLink(record: unknown): unknown {
+	if (typeof record !== 'object' || record === null || Array.isArray(record)) return record;
+	return Object.fromEntries(Object.entries(record).filter(([key]) => key !== '$schema'));
+}
 
 export type Glossary = v.InferOutput<typeof glossarySchema>;
 export type Structure = v.InferOutput<typeof structureSchema>;

@@ -1,9 +1,10 @@
 import type english from '../../content/en/interface.json';
 
-/** The words of the interface in one language. English sets the keys; the tests hold the others to them. */
-export type Words = Readonly<Record<keyof typeof english, string>>;
+/** English sets the keys. `$schema` helps its editor and is taken off where the file is read. */
+export type WordKey = Exclude<keyof typeof english, '$schema'>;
 
-export type WordKey = keyof Words;
+/** The words of the interface in one language. The tests hold every language to the English keys. */
+export type Words = Readonly<Record<WordKey, string>>;
 
 /** What stands in a word's `{name}` places. Numbers are written by the locale's own rules. */
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -52,11 +52,11 @@ export class QuizSession {
 
 	/** The topics that are asked about, in the edition's order. */
 	get topics(): TopicId[] {
-		const asked = new Set(this.snapshot.context.asked.map(({ id }) => id));
-		const statements = this.edition.statements.filter(({ id }) => asked.has(id));
-		return this.edition.topics
-			.map(({ id }) => id)
-			.filter((topic) => statements.some((statement) => statement.topic === topic));
+		const { asked } = this.snapshot.context;
+		const topics = this.edition.statements
+			.filter(({ id }) => asked.some((one) => one.id === id))
+			.map(({ topic }) => topic);
+		return this.edition.topics.map(({ id }) => id).filter((id) => topics.includes(id));
 	}
 
 	/** Asks about these topics only; about what was asked before where none of them is known. */

@@ -1,10 +1,14 @@
 import { checkContent, type Content, type ContentFile } from '$lib/domain/check-content';
+import { withoutSchemaLink } from '$lib/domain/content-schema';
 import type { Edition } from '$lib/domain/edition';
 import { toEdition, type Length } from '$lib/domain/parse-edition';
 import { companionOf, type Locale } from '$lib/i18n/locales';
 import type { Words } from '$lib/i18n/words';
 
-const files = import.meta.glob('../../content/**/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob(['../../content/**/*.json', '!../../content/schemas/**'], {
+	eager: true,
+	import: 'default'
+});
 
 /** Content that was checked, by locale: every page of a build asks for the same few. */
 const checked = new Map<Locale, Content>();
@@ -21,7 +25,7 @@ export function loadContent(locale: Locale): Content {
 		structure: contentFile('edition.json'),
 		standards: contentFile('standards.json'),
 		words: contentFile(`${locale}/edition.json`),
-		standardWords: contentFile(`${locale}/standards.json`),
+		standardWords: recordFile(`${locale}/standards.json`),
 		glossary: contentFile(`${locale}/glossary.json`)
 	});
 	checked.set(locale, content);
@@ -35,11 +39,19 @@ export function loadEdition(locale: Locale, length: Length): Edition {
 
 /** The interface's words in one language. */
 export function loadWords(locale: Locale): Words {
-	return contentFile(`${locale}/interface.json`).value as Words;
+	return recordFile(`${locale}/interface.json`).value as Words;
 }
 
 function contentFile(name: string): ContentFile {
 	const value = files[`../../content/${name}`];
 	if (value === undefined) throw new Error(`src/content/${name} is missing`);
 	return { name, value };
+}
+
+/**
+ * A file that is a plain record: every key in it is content. Its `$schema`, which helps an editor's program,
+ * would be taken for an instrument or sent to the voter as a text, so it stops here.
+ */
+function recordFile(name: string): ContentFile {
+	return { name, value: withoutSchemaLink(contentFile(name).value) };
 }

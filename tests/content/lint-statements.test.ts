@@ -1,0 +1,109 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { fault, faultsOf, plant, type Planted, type Plot } from './plant';
+
+const vote = ({ words }: Plot) => words.statements['vote-after-prison']!;
+const wage = ({ words }: Plot) => words.statements['subminimum-wage']!;
+
+const inStatements: readonly Planted[] = [
+	[
+		'a statement above grade 8.5',
+		(plot) =>
+			(vote(plot).statement =
+				'Governmental institutions should rehabilitate incarcerated individuals.'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'is hard to read: Flesch-Kincaid grade'
+	],
+	[
+		'a statement of 21 words',
+		(plot) =>
+			(vote(plot).statement =
+				'All of the men and the women who go to jail should get back the vote when they get out again.'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'has a statement of 21 words'
+	],
+	[
+		'a sentence of 21 words in another text',
+		(plot) =>
+			(plot.interface['landing.lead'] =
+				'Go. One two three four five six seven eight nine ten one two three four five six seven eight nine ten one.'),
+		'en/interface.json',
+		'landing.lead',
+		'has a sentence of 21 words'
+	],
+	[
+		'a statement of two sentences',
+		(plot) => (vote(plot).statement = 'People leave prison. They should get their vote back.'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'holds more than one sentence'
+	],
+	[
+		'a statement with two wishes',
+		(plot) =>
+			(vote(plot).statement = 'People should get a vote after prison and should get a job.'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'joins two ideas with “and should”'
+	],
+	[
+		'a statement with a semicolon',
+		(plot) => (vote(plot).statement = 'People should get their vote back; prison is enough.'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'joins two ideas with “;”'
+	],
+	[
+		'a statement that is a question',
+		(plot) => (vote(plot).statement = 'Should people get their vote back when they leave prison?'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'does not end with a full stop'
+	],
+	[
+		'a negation in a statement',
+		(plot) => (vote(plot).statement = 'People should never lose their right to vote.'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'holds a negation: “never”'
+	],
+	[
+		'a contracted negation in a statement',
+		(plot) => (vote(plot).statement = 'People in prison shouldn’t lose their right to vote.'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'holds a negation: “shouldn’t”'
+	],
+	[
+		'a vague quantity in a statement',
+		(plot) => (vote(plot).statement = 'Most people should get their vote back after prison.'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'holds a vague quantity: “Most”'
+	],
+	[
+		'a view much shorter than the other',
+		(plot) => (wage(plot).otherView = 'Special wages can give people a job.'),
+		'en/edition.json',
+		'statements.subminimum-wage.otherView',
+		'the two views differ in length: 25 words why it matters, 7 words another view'
+	],
+	[
+		'a position in the third person',
+		(plot) => (vote(plot).positions.against = 'Voters want the right to vote to come back later.'),
+		'en/edition.json',
+		'statements.vote-after-prison.positions.against',
+		'is not said in the first person'
+	]
+];
+
+describe('a fault in a statement, its views or its positions', () => {
+	it.each(inStatements)(
+		'is refused with its file, place and rule: %s',
+		(_, change, file, place, rule) => {
+			expect(faultsOf(plant(change))).toContainEqual(fault(file, place, rule));
+		}
+	);
+});

@@ -1,0 +1,120 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { fault, faultsOf, plant, type Planted, type Plot } from './plant';
+
+const vote = ({ words }: Plot) => words.statements['vote-after-prison']!;
+const wage = ({ words }: Plot) => words.statements['subminimum-wage']!;
+
+const inTexts: readonly Planted[] = [
+	[
+		'the name of a party',
+		(plot) => (plot.interface['sheet.lead'] = 'The Democratic Party made this sheet.'),
+		'en/interface.json',
+		'sheet.lead',
+		'names a party, a candidate or a person in office: “Democratic Party”'
+	],
+	[
+		'the name of a person in office',
+		(plot) => (plot.standardWords.udhr!.note = 'Newsom signed it.'),
+		'en/standards.json',
+		'udhr.note',
+		'names a party, a candidate or a person in office: “Newsom”'
+	],
+	[
+		'a name that is on no list, after a title',
+		(plot) => (vote(plot).offices.governor = 'Governor Willow restores the vote'),
+		'en/edition.json',
+		'statements.vote-after-prison.offices.governor',
+		'names a party, a candidate or a person in office: “Governor Willow”'
+	],
+	[
+		'advice on how to vote',
+		(plot) => (vote(plot).question = 'Will you vote for a new law?'),
+		'en/edition.json',
+		'statements.vote-after-prison.question',
+		'holds a word of advocacy: “vote for”'
+	],
+	[
+		'a slogan',
+		(plot) => (plot.words.topics.guns = 'Common-sense gun laws'),
+		'en/edition.json',
+		'topics.guns',
+		'holds a word of advocacy: “Common-sense gun”'
+	],
+	[
+		'an exclamation mark',
+		(plot) => (plot.interface['share.copied'] = 'Copied!'),
+		'en/interface.json',
+		'share.copied',
+		'holds an exclamation mark'
+	],
+	[
+		'a word in capitals for emphasis',
+		(plot) => (plot.interface['erase.sure'] = 'Erase EVERYTHING now'),
+		'en/interface.json',
+		'erase.sure',
+		'holds a word in capitals: “EVERYTHING”'
+	],
+	[
+		'a straight apostrophe',
+		(plot) => (plot.interface['friend.title'] = "A friend's positions"),
+		'en/interface.json',
+		'friend.title',
+		'holds a straight quotation mark or apostrophe'
+	],
+	[
+		'an address in a text of the private zone',
+		(plot) => (plot.interface['error.text'] = 'Look at https://example.com instead.'),
+		'en/interface.json',
+		'error.text',
+		'holds an address'
+	],
+	[
+		'a place that only one form of a plural has',
+		(plot) => (plot.interface['check.open.one'] = '{number} left'),
+		'en/interface.json',
+		'check.open.one',
+		'has the places {number}'
+	],
+	[
+		'a figure in a fact that is not the verified one',
+		(plot) =>
+			(plot.words.statements['death-penalty-end']!.facts['executions-2024'] =
+				'52 people were executed in the United States in 2024.'),
+		'en/edition.json',
+		'statements.death-penalty-end.facts.executions-2024',
+		'holds 52, which is not in the fact base'
+	],
+	[
+		'a fact that leaves out the verified figure',
+		(plot) =>
+			(plot.words.statements['death-penalty-end']!.facts['executions-2024'] =
+				'People were executed in the United States in 2024.'),
+		'en/edition.json',
+		'statements.death-penalty-end.facts.executions-2024',
+		'leaves out 25, which is in the fact base'
+	],
+	[
+		'a figure outside the facts that nobody verified',
+		(plot) => (wage(plot).why = wage(plot).why.replace('keep people', 'keep 300,000')),
+		'en/edition.json',
+		'statements.subminimum-wage.why',
+		'holds 300000, which the fact base on this statement does not'
+	],
+	[
+		'an exclamation mark on a page',
+		(plot) => plot.pages.push({ name: 'en/pages/method.md', text: '# How\n\nWe ask.\nYou win!\n' }),
+		'en/pages/method.md',
+		'line 3',
+		'holds an exclamation mark'
+	]
+];
+
+describe('a fault in any text', () => {
+	it.each(inTexts)(
+		'is refused with its file, place and rule: %s',
+		(_, change, file, place, rule) => {
+			expect(faultsOf(plant(change))).toContainEqual(fault(file, place, rule));
+		}
+	);
+});

@@ -1,0 +1,109 @@
+import { checkContent } from '$lib/domain/check-content';
+import { ContentError } from '$lib/domain/content-error';
+import * as v from 'valibot';
+import {
+	interfaceWordsSchema,
+	type EditionWords,
+	type Standards,
+	type StandardWords,
+	type Structure
+} from '$lib/domain/content-schema';
+import type { LintFault } from './fault';
+import { languages, type Language } from './languages/language';
+import type { ContentSource, LocaleSource } from './read-content';
+import { textsOf, type Text } from './texts';
+
+/** Content whose files are whole and agree with each other, ready to be read for its words. */
+export interface LintContent {
+	readonly structure: Structure;
+	readonly standards: Standards;
+	readonly locales: readonly LocaleContent[];
+}
+
+/** Everything one language says. */
+export interface LocaleContent {
+	readonly language: Language;
+	readonly words: EditionWords;
+	readonly standardWords: StandardWords;
+	readonly interface: Readonly<Record<string, string>>;
+	/** Every text a voter may read, with its place. */
+	readonly texts: readonly Text[];
+	/** File names, for faults. */
+	readonly files: {
+		readonly words: string;
+		readonly standardWords: string;
+		readonly interface: string;
+	};
+}
+
+/** The content, or what is wrong with its structure: then there is nothing to read yet. */
+export function openContent(source: ContentSource): LintContent | readonly LintFault[] {
+	const opened = source.locales.map((locale) => openLocale(source, locale));
+	const faults = opened.flatMap((one) => ('faults' in one ? one.faults : []));
+	const good = opened.flatMap((one) => ('faults' in one ? [] : [one]));
+	if (faults.length > 0) return onlyOnce(faults);
+	if (good.length === 0) {
+		return [
+			{
+				file: 'en/edition.json',
+				place: '',
+				rule: 'is missing',
+				right: 'a folder with an edition.json for each language'
+			}
+		];
+	}
+	const { structure, standards } = good[0]!;
+	return { structure, standards, locales: good.map(({ locale }) => locale) };
+}
+
+type Opened =
+	| { readonly faults: readonly LintFault[] }
+	| (Omit<LintContent, 'locales'> & { readonly locale: LocaleContent });
+
+function openLocale(source: ContentSource, found: LocaleSource): Opened {
+	const language = languages.find(({ locale }) => locale === found.locale);
+	const faults = interfaceFaults(found);
+	if (!language) {
+		faults.push({
+			file: found.words.name,
+			place: '',
+			rule: `the linter has no rules for the language "${found.locale}"`,
+			right: 'a file for it in tests/content/lint/languages/'
+		});
+	}
+	try {
+		const { structure, standards, words, standardWords } = checkContent({ ...source, ...found });
+		if (!language || faults.length > 0) return { faults };
+		const spoken = found.interface.value as Record<string, string>;
+		const files = {
+			words: found.words.name,
+			standardWords: found.standardWords.name,
+			interface: found.interface.name
+		};
+		const locale = { language, words, standardWords, interface: spoken, files };
+		const texts = textsOf(locale, found.pages);
+		return { structure, standards, locale: { ...locale, texts } };
+	} catch (error) {
+		if (!(error instanceof ContentError)) throw error;
+		return { faults: [...faults, ...error.faults.map(asLintFault)] };
+	}
+}
+
+/** What is wrong with a file that all languages share is found once for each of them. */
+function onlyOnce(faults: readonly LintFault[]): LintFault[] {
+	return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+function asLintFault(fault: ContentError['faults'][number]): LintFault {
+	return { ...fault, right: 'the shape described in src/content/README.md' };
+}
+
+function interfaceFaults({ interface: { name, value } }: LocaleSource): LintFault[] {
+	const { issues = [] } = v.safeParse(interfaceWordsSchema, value);
+	return issues.map((issue) => ({
+		file: name,
+		place: v.getDotPath(issue) ?? '',
+		rule: value === undefined ? 'is missing' : issue.message,
+		right: 'one text for each key'
+	}));
+}

@@ -1,0 +1,89 @@
+import type { LintContent } from './content';
+import type { LintFault } from './fault';
+import type { Language } from './languages/language';
+import { english } from './languages/english';
+import type { FactBase } from './read-facts';
+
+/** Figures in the words of facts that are not those of the fact base, in any language. */
+export function figuresInFacts({ structure, locales }: LintContent, base: FactBase): LintFault[] {
+	return locales.flatMap(({ words, language, files }) =>
+		structure.statements.flatMap((statement) =>
+			statement.facts.flatMap(({ id, asOf, source }) => {
+				const known = base.statements
+					.find((one) => one.id === statement.id)
+					?.facts.find((fact) => fact.asOf === asOf && fact.source === source);
+				if (!known) return [];
+				const verified = figuresIn(known.text, english);
+				const said = figuresIn(words.statements[statement.id]!.facts[id]!, language);
+				const place = `statements.${statement.id}.facts.${id}`;
+				const right = `the figures that were verified: ${verified.join(', ')}`;
+				const wrong = said.filter((figure) => !verified.includes(figure));
+				const gone = verified.filter((figure) => !said.includes(figure));
+				return [
+					...wrong.map((figure) => `holds ${figure}, which is not in the fact base`),
+					...gone.map((figure) => `leaves out ${figure}, which is in the fact base`)
+				].map((rule) => ({ file: files.words, place, rule, right }));
+			})
+		)
+	);
+}
+
+/** Figures that stand in another text on a statement and that nothing in the fact base on it holds. */
+export function figuresElsewhere({ structure, locales }: LintContent, base: FactBase): LintFault[] {
+	return locales.flatMap(({ texts, language, files }) =>
+		structure.statements.flatMap((statement) => {
+			const cited = statement.standards.map(({ instrument }) => instrument);
+			const known = figuresIn(
+				JSON.stringify([
+					base.statements.filter(({ id }) => id === statement.id),
+					base.instruments.filter(({ id }) => cited.includes(id))
+				]),
+				english
+			);
+			const about = `statements.${statement.id}.`;
+			return texts
+				.filter(({ file, place, kind }) => {
+					return file === files.words && place.startsWith(about) && kind !== 'fact';
+				})
+				.flatMap(({ file, place, text }) =>
+					figuresIn(text, language)
+						.filter((figure) => !known.includes(figure))
+						.map((figure) => ({
+							file,
+							place,
+							rule: `holds ${figure}, which the fact base on this statement does not`,
+							right: 'a figure only as a fact, with its date and source'
+						}))
+				);
+		})
+	);
+}
+
+const space = '[ \\u00a0\\u202f]';
+const number = new RegExp(
+	String.raw`(?<![\p{L}\d.,])\d{1,3}(?:(?:${space}|[.,])\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?`,
+	'gu'
+);
+
+/**
+ * The numbers in a text, as numbers: "467,600", "467.600" and "467 600" are one and the same, and so are
+ * "0.7 million" and "0,7 millones". Each stands once, in the order found.
+ */
+export function figuresIn(text: string, { multipliers }: Language): number[] {
+	const figures = [...text.matchAll(number)].map((match) => {
+		const [written] = match;
+		const after = text.slice(match.index + written.length);
+		const next = new RegExp(String.raw`^(?:${space})?(?:de\s)?(\p{L}+)`, 'u').exec(after)?.[1];
+		return valueOf(written) * (multipliers[next?.toLowerCase() ?? ''] ?? 1);
+	});
+	return [...new Set(figures)];
+}
+
+/** A mark before exactly three digits divides thousands, unless only a zero stands before it. */
+function valueOf(written: string): number {
+	const plain = written
+		.replace(new RegExp(space, 'gu'), '')
+		.replace(/(?<!^0)[.,](?=\d{3}(?!\d))/gu, '')
+		.replace(',', '.');
+	return Number(Number(plain).toPrecision(12));
+}

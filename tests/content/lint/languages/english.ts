@@ -1,0 +1,91 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { anyOf } from '../sentences';
+import type { Language } from './language';
+
+export const english: Language = {
+	locale: 'en',
+	statementWords: 20,
+	sentenceWords: 20,
+	readability: {
+		name: 'Flesch-Kincaid grade',
+		harderIs: 'higher',
+		eachStatement: 8.5,
+		statementsPooled: 6,
+		interfacePooled: 5,
+		score: ({ sentences, words, syllables }) =>
+			fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
+		// The library finds no syllable in a number, and takes an acronym for the word it looks like.
+		syllables: (word) => Math.max(1, syllable(word))
+	},
+	abbreviations: ['v', 'Art', 'No', 'St', 'Dr'],
+	acronyms: [
+		...[
+			'US',
+			'UN',
+			'ID',
+			'QR',
+			'ICE',
+			'EPA',
+			'ATF',
+			'IDEA',
+			'ILO',
+			'ICC',
+			'LGBTQIA',
+			'HIV',
+			'GBV',
+			'FAQ',
+			'PDF'
+		],
+		...['ICCPR', 'ICESCR', 'ICERD', 'CEDAW', 'CRPD', 'CRC', 'CAT', 'UDHR', 'ICJ', 'USA', 'OAS']
+	],
+	negations: anyOf([
+		...['not', 'never', 'no', 'nor', 'none', 'neither', 'nobody', 'nothing', 'unless', 'cannot'],
+		String.raw`\p{L}+n[’']t`
+	]),
+	vague: anyOf([
+		...['most', 'many', 'some', 'often', 'few', 'fewer', 'several', 'a lot', 'lots', 'usually'],
+		...['sometimes', 'rarely', 'generally', 'frequently', 'various', 'numerous', 'a number of']
+	]),
+	firstPerson: /^(?:I|For me,|My|To me,)\s/u,
+	twoIdeas: [
+		/;/u,
+		/\band\/or\b/iu,
+		/\band should\b/iu,
+		/\bor should\b/iu,
+		/\bnot\b.*\bunless\b/iu,
+		/\bas well as\b/iu
+	],
+	advocacy: anyOf([
+		String.raw`vote (?:for|against|yes on|no on|(?:him|her|them) (?:in|out))`,
+		String.raw`(?:votes|voting) (?:for|against) (?:the|a|an|this|that|your|our)`,
+		String.raw`cast your (?:vote|ballot) for`,
+		String.raw`(?:re-?)?elect(?:s|ing)?`,
+		String.raw`defeat(?:s|ed|ing)?`,
+		String.raw`support \S+(?: \S+)? for (?:president|governor|senate|senator|congress|mayor|sheriff|judge|council)`,
+		String.raw`your (?:best|right) candidate`,
+		...[
+			'the right choice',
+			'join the fight',
+			'stand up for',
+			'fight for',
+			'take back',
+			'enough is enough'
+		],
+		...['make america great again', 'america first', 'maga', 'build the wall', 'open borders'],
+		...['defund the police', 'back the blue', 'law and order', 'black lives matter'],
+		...['all lives matter', 'blue lives matter', 'my body,? my choice', 'pro-life', 'pro-choice'],
+		...[
+			'love is love',
+			'abolish ice',
+			'green new deal',
+			'medicare for all',
+			'drill,? baby,? drill'
+		],
+		...['tough on crime', 'soft on crime', 'common[- ]sense gun', 'gun control', 'woke', 'radical']
+	]),
+	titledName:
+		/(?<![\p{L}])(?:President|Governor|Gov\.|Senator|Sen\.|Representative|Rep\.|Congress(?:wo)?man|Mayor|Sheriff|Judge|Chief Justice|Secretary|Speaker)\s+(?!of\b|Department\b|State\b)\p{Lu}\p{Ll}+/u,
+	multipliers: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+	sameAsEnglish: []
+};

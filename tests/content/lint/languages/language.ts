@@ -1,0 +1,49 @@
+import { english } from './english';
+import { spanish } from './spanish';
+
+/** What the linter knows of one language: its words, its limits and how hard it is to read. */
+export interface Language {
+	/** As the locale's folder is called. */
+	readonly locale: string;
+	/** Words in a statement, at most. */
+	readonly statementWords: number;
+	/** Words in any sentence, at most. */
+	readonly sentenceWords: number;
+	readonly readability: Readability;
+	/** Words before whose full stop a sentence does not end. */
+	readonly abbreviations: readonly string[];
+	/** Words written in capitals that are no shouting. */
+	readonly acronyms: readonly string[];
+	/** Words that turn a statement round: "disagree" with one of these is a riddle. */
+	readonly negations: RegExp;
+	/** Quantities that two voters read differently. */
+	readonly vague: RegExp;
+	/** How a position, which a voter reads as their own words, may begin. */
+	readonly firstPerson: RegExp;
+	/** What gives away that a statement asks two things. */
+	readonly twoIdeas: readonly RegExp[];
+	/** Advice on how to vote, and slogans. */
+	readonly advocacy: RegExp;
+	/** A person's name after a title of office. */
+	readonly titledName: RegExp;
+	/** Words that multiply the number before them. */
+	readonly multipliers: Readonly<Record<string, number>>;
+	/** Texts that are rightly the same as in English: names and words both languages share. */
+	readonly sameAsEnglish: readonly string[];
+}
+
+/** A measure of reading level with the project's bars for it. */
+export interface Readability {
+	readonly name: string;
+	/** Flesch-Kincaid grows as texts get harder; INFLESZ grows as they get easier. */
+	readonly harderIs: 'higher' | 'lower';
+	readonly eachStatement: number;
+	readonly statementsPooled: number;
+	readonly interfacePooled: number;
+	score(counts: { sentences: number; words: number; syllables: number }): number;
+	/** One or more for every word. */
+	syllables(word: string): number;
+}
+
+/** Every language the linter can read. A locale on disk without one is refused. */
+export const languages: readonly Language[] = [english, spanish];

@@ -1,0 +1,71 @@
+import { anyOf } from '../sentences';
+import type { Language } from './language';
+import { spanishSyllables } from './spanish-syllables';
+
+export const spanish: Language = {
+	locale: 'es',
+	statementWords: 22,
+	sentenceWords: 25,
+	readability: {
+		// Szigriszt Pazos's perspicuity (1993) as Barrio Cantalejo's INFLESZ scale (2008) reads it.
+		name: 'INFLESZ',
+		harderIs: 'lower',
+		eachStatement: 50,
+		statementsPooled: 60,
+		interfacePooled: 65,
+		score: ({ sentences, words, syllables }) =>
+			206.835 - (62.3 * syllables) / words - words / sentences,
+		syllables: spanishSyllables
+	},
+	abbreviations: ['v', 'EE', 'art', 'Art', 'núm', 'Núm', 'párr', 'Dr', 'Dra', 'p', 'ej'],
+	acronyms: [
+		...[
+			'ONU',
+			'EE',
+			'UU',
+			'EUA',
+			'OIT',
+			'OEA',
+			'CIJ',
+			'CPI',
+			'ICE',
+			'EPA',
+			'ATF',
+			'IDEA',
+			'LGBTQIA',
+			'VIH'
+		],
+		...['PIDCP', 'PIDESC', 'ICERD', 'CEDAW', 'CDPD', 'CDN', 'CAT', 'DUDH', 'QR', 'PDF', 'ICCPR'],
+		...['ID', 'ICESCR', 'CRPD', 'UDHR']
+	],
+	negations: anyOf([
+		...['no', 'nunca', 'jamás', 'ni', 'tampoco', 'nadie', 'nada', 'ningún', 'ningun[oa]s?'],
+		...['sin que', 'salvo', 'excepto', 'a menos que']
+	]),
+	vague: anyOf([
+		...['la mayoría', 'la mayor parte', 'much[oa]s?', 'algun[oa]s?', 'algún', 'poc[oa]s?'],
+		...['vari[oa]s', 'a menudo', 'a veces', 'suelen?', 'bastantes?', 'divers[oa]s', 'unos cuantos'],
+		...['frecuentemente', 'generalmente', 'normalmente', 'casi siempre', 'raramente', 'rara vez']
+	]),
+	firstPerson:
+		/^(?:Yo|Quiero|Apoyo|Prefiero|Creo|Pienso|Considero|Defiendo|Acepto|Rechazo|Deseo|Estoy|Me opongo|Mi|Mis|Para mí,?)\s/u,
+	twoIdeas: [
+		/;/u,
+		/\by\/o\b/iu,
+		/\b[yo] deb(?:e|en|ería|erían)\b/iu,
+		/\bno\b.*\b(?:salvo|a menos que)\b/iu
+	],
+	advocacy: anyOf([
+		String.raw`(?:vote|voten|vota) (?:por|contra|en contra|a favor)(?! correo)`,
+		String.raw`(?:re)?(?:elija|elijan|elige) a`,
+		String.raw`derrot(?:ar|e|en|a|ado|ada)`,
+		String.raw`(?:apoye|apoyen) a`,
+		...['sí se puede', 'el pueblo unido', 'la mejor opción', 'luch(?:a|e|en|ar) por', 'basta ya'],
+		...['ley y orden', 'mano dura', 'fronteras abiertas', 'provida', 'pro-?vida', 'proaborto'],
+		...['ni una menos', 'las vidas negras importan', 'amor es amor', 'radicales?', 'woke']
+	]),
+	titledName:
+		/(?<![\p{L}])(?:[Pp]resident[ea]|[Gg]obernador(?:a)?|[Ss]enador(?:a)?|[Aa]lcald(?:e|esa)|[Jj]ue(?:z|za)|[Ss]ecretari[oa])\s+(?!de\b)\p{Lu}\p{Ll}+/u,
+	multipliers: { cien: 100, mil: 1000, millón: 1e6, millones: 1e6 },
+	sameAsEnglish: []
+};

@@ -1,0 +1,27 @@
+import type { LintContent } from './content';
+import type { LintFault } from './fault';
+import { sentencesIn, wordsIn } from './sentences';
+
+/** Statements with too many words, and sentences with too many words in any text. */
+export function length({ locales }: LintContent): LintFault[] {
+	return locales.flatMap(({ texts, language }) =>
+		texts
+			.filter(({ kind }) => kind !== 'title')
+			.flatMap(({ file, place, kind, text }) => {
+				const [most, what] =
+					kind === 'statement'
+						? [language.statementWords, 'statement']
+						: [language.sentenceWords, 'sentence'];
+				const pieces = kind === 'statement' ? [text] : sentencesIn(text, language.abbreviations);
+				return pieces
+					.map((piece) => ({ piece, count: wordsIn(piece).length }))
+					.filter(({ count }) => count > most)
+					.map(({ piece, count }) => ({
+						file,
+						place,
+						rule: `has a ${what} of ${count} words: “${piece}”`,
+						right: `${most} words or fewer`
+					}));
+			})
+	);
+}

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFile } from '$lib/domain/check-content';
+import { withoutSchemaLink } from '$lib/domain/content-schema';
+
+/** The content as it stands on disk: nothing is known of it yet. */
+export interface ContentSource {
+	readonly structure: ContentFile;
+	readonly standards: ContentFile;
+	readonly locales: readonly LocaleSource[];
+}
+
+export interface LocaleSource {
+	readonly locale: string;
+	readonly words: ContentFile;
+	readonly standardWords: ContentFile;
+	readonly interface: ContentFile;
+	/** Pages of the reading zone, in Markdown; none where a locale has no `pages` folder. */
+	readonly pages: readonly { readonly name: string; readonly text: string }[];
+}
+
+/**
+ * Reads `src/content`. A locale is a folder with an `edition.json`: also one that the site does not show yet.
+ *
+ * @param folder where the content stands
+ */
+export function readContent(folder = 'src/content'): ContentSource {
+	const file = (name: string): ContentFile => ({ name, value: readJson(join(folder, name)) });
+	const record = (name: string): ContentFile => ({
+		name,
+		value: withoutSchemaLink(readJson(join(folder, name)))
+	});
+	const locales = readdirSync(folder).filter((name) =>
+		existsSync(join(folder, name, 'edition.json'))
+	);
+	return {
+		structure: file('edition.json'),
+		standards: file('standards.json'),
+		locales: locales.map((locale) => ({
+			locale,
+			words: file(`${locale}/edition.json`),
+			standardWords: record(`${locale}/standards.json`),
+			interface: record(`${locale}/interface.json`),
+			pages: pagesIn(folder, `${locale}/pages`)
+		}))
+	};
+}
+
+function pagesIn(folder: string, place: string) {
+	if (!existsSync(join(folder, place))) return [];
+	return readdirSync(join(folder, place))
+		.filter((name) => name.endsWith('.md'))
+		.map((name) => ({
+			name: `${place}/${name}`,
+			text: readFileSync(join(folder, place, name), 'utf8')
+		}));
+}
+
+/** Undefined where there is no such file: what is missing is for the checks to say. */
+function readJson(path: string): unknown {
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}

@@ -1,0 +1,39 @@
+import type { LintContent } from './content';
+import type { LintFault } from './fault';
+import { wordsIn } from './sentences';
+
+/** How much the longer of the two views may exceed the shorter, as a part of the longer one. */
+const mostDifference = 0.2;
+
+/** "Why it matters" and "Another view" of different length: the longer one would weigh more. */
+export function equalViews({ locales }: LintContent): LintFault[] {
+	return locales.flatMap(({ words, files }) =>
+		Object.entries(words.statements).flatMap(([id, { why, otherView }]) => {
+			const [ours, theirs] = [wordsIn(why).length, wordsIn(otherView).length];
+			const longer = Math.max(ours, theirs);
+			if (Math.abs(ours - theirs) <= mostDifference * longer) return [];
+			return [
+				{
+					file: files.words,
+					place: `statements.${id}.otherView`,
+					rule: `the two views differ in length: ${ours} words why it matters, ${theirs} words another view`,
+					right: `within ${100 * mostDifference} % of each other`
+				}
+			];
+		})
+	);
+}
+
+/** Positions that do not speak in the voter's own voice. */
+export function firstPerson({ locales }: LintContent): LintFault[] {
+	return locales.flatMap(({ texts, language }) =>
+		texts
+			.filter(({ kind, text }) => kind === 'position' && !language.firstPerson.test(text))
+			.map(({ file, place }) => ({
+				file,
+				place,
+				rule: 'is not said in the first person',
+				right: 'words a voter says of themselves, such as “I want …”, or “For me, …”'
+			}))
+	);
+}
