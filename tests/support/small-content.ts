@@ -1,0 +1,66 @@
+/** The smallest edition that is whole: two statements, two offices, one instrument. */
+export function smallContent() {
+	const statement = (id: string, slot: number) => ({
+		id,
+		slot,
+		topic: 'justice',
+		short: true,
+		standardSays: 'agree',
+		standards: [{ instrument: 'udhr', article: 'art. 3' }],
+		offices: ['mayor'],
+		facts: [{ id: 'count-2024', asOf: '2024', source: 'https://example.org/' }]
+	});
+	const words = () => ({
+		name: 'A name',
+		statement: 'A statement.',
+		why: 'Why.',
+		otherView: 'Another view.',
+		positions: { for: 'I want it.', against: 'I want it gone.', depends: 'For me, it depends.' },
+		question: 'What would you do?',
+		standardSays: 'It says so.',
+		bindingOnUS: 'It binds.',
+		offices: { mayor: 'decides it' } as Record<string, string>,
+		facts: { 'count-2024': 'Ten in 2024.' } as Record<string, string>
+	});
+	return {
+		structure: {
+			revision: 1,
+			date: '2026-11-23',
+			topics: ['justice'],
+			retired: [] as number[],
+			offices: [
+				{ id: 'mayor', level: 'local' },
+				{ id: 'judge', level: 'state' }
+			],
+			statements: [statement('first', 0), statement('second', 1)]
+		},
+		standards: {
+			instruments: [
+				{
+					id: 'udhr',
+					kind: 'declaration',
+					adopted: 1948,
+					officialUrl: 'https://example.org/udhr',
+					usStatus: { class: 'not-a-treaty', signed: null, ratified: null },
+					articles: ['art. 3']
+				}
+			]
+		},
+		words: {
+			topics: { justice: 'Justice' } as Record<string, string>,
+			offices: { mayor: 'Mayor', judge: 'Judge' },
+			paperOffices: { mayor: 'Mayor', judge: 'Judge' },
+			statements: { first: words(), second: words() } as Record<string, ReturnType<typeof words>>
+		},
+		standardWords: {
+			udhr: {
+				title: 'Universal Declaration of Human Rights',
+				shortTitle: 'Universal Declaration',
+				body: 'UN General Assembly',
+				articles: { 'art. 3': { ref: 'Article 3', gist: 'Everyone has the right to life.' } }
+			}
+		} as Record<string, unknown>
+	};
+}
+
+export type SmallContent = ReturnType<typeof smallContent>;
