@@ -1,3 +1,4 @@
+import { ContentError } from '$lib/domain/content-error';
 import type { LintFault, Measure } from './lint/fault';
 import { lint } from './lint/lint';
 import { readContent, type ContentSource } from './lint/read-content';
@@ -14,16 +15,22 @@ export interface Outcome {
  * `npm run content`, and with `--report` the neutrality report.
  *
  * @param args what stood after `--`
+ * @param read where the content comes from
  */
 export function runCommand(
 	args: readonly string[],
-	source: ContentSource = readContent()
+	read: () => ContentSource = readContent
 ): Outcome {
 	const unknown = args.filter((arg) => arg !== '--report');
 	if (unknown.length > 0) {
 		return { lines: [`Unknown: ${unknown.join(' ')}. Only --report is known.`], ok: false };
 	}
-	return args.includes('--report') ? neutralityReport(source) : lintReport(source);
+	try {
+		return args.includes('--report') ? neutralityReport(read()) : lintReport(read());
+	} catch (error) {
+		if (!(error instanceof ContentError)) throw error;
+		return { lines: [error.message], ok: false };
+	}
 }
 
 function lintReport(source: ContentSource): Outcome {

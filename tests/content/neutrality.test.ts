@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '$lib/domain/check-content';
 import { toEdition, type Length } from '$lib/domain/parse-edition';
-import { runCommand } from './command';
 import { readContent, type ContentSource } from './lint/read-content';
 import { plant } from './plant';
 import { neutralityReport } from './voters/neutrality-report';
@@ -62,32 +61,5 @@ describe('an edition that leans', () => {
 		expect(lines).toContain(
 			'Fault: who always agrees is shown 83 % on one side of 36 statements; right: 75 % or less.'
 		);
-	});
-});
-
-describe('npm run content', () => {
-	it('says each fault in one line and fails', () => {
-		const source = plant((plot) => (plot.interface['share.copied'] = 'Copied!'));
-		const { ok, lines } = runCommand([], source);
-		expect(ok).toBe(false);
-		expect(lines[0]).toBe(
-			'en/interface.json: share.copied: holds an exclamation mark. Right: a calm full stop'
-		);
-		expect(lines.at(-1)).toBe('en: 1 fault');
-	});
-
-	it('passes on content without a fault, and tells the figures', () => {
-		const { ok, lines } = runCommand(
-			[],
-			plant(() => undefined)
-		);
-		expect(ok).toBe(true);
-		expect(lines.join('\n')).toMatch(
-			/en: all statements, Flesch-Kincaid grade: \d\.\d \(bar: 6 or less\)/
-		);
-	});
-
-	it('refuses a word it does not know', () => {
-		expect(runCommand(['--rapport']).ok).toBe(false);
 	});
 });

@@ -1,83 +1,80 @@
 import type { ContentFiles } from '$lib/domain/check-content';
 
-const statementWords = (statement: string) => ({
-	name: 'Name',
-	statement,
-	why: 'Why.',
-	otherView: 'Other view.',
-	positions: { for: 'I am for it.', against: 'I am against it.', depends: 'It depends.' },
-	question: 'What would you do?',
-	standardSays: 'It says this.',
-	bindingOnUS: 'It does not bind.',
-	offices: { governor: 'signs the law' },
-	facts: {}
-});
-
-const statement = (id: string, slot: number, short: boolean) => ({
-	id,
-	slot,
-	topic: 'justice',
-	short,
-	standardSays: 'disagree',
-	standards: [{ instrument: 'covenant', article: 'art. 9' }],
-	offices: ['governor'],
-	facts: []
-});
-
-/** The smallest whole content: two statements, one topic, one office, one instrument. A new copy each time. */
-export function smallContent(): ContentFiles {
+/** The smallest edition that is whole: two statements, two offices, one instrument. */
+export function smallContent() {
+	const statement = (id: string, slot: number) => ({
+		id,
+		slot,
+		topic: 'justice',
+		short: true,
+		standardSays: 'agree',
+		standards: [{ instrument: 'udhr', article: 'art. 3' }],
+		offices: ['mayor'],
+		facts: [{ id: 'count-2024', asOf: '2024', source: 'https://example.org/' }]
+	});
+	const words = () => ({
+		name: 'A name',
+		statement: 'A statement.',
+		why: 'Why.',
+		otherView: 'Another view.',
+		positions: { for: 'I want it.', against: 'I want it gone.', depends: 'For me, it depends.' },
+		question: 'What would you do?',
+		standardSays: 'It says so.',
+		bindingOnUS: 'It binds.',
+		offices: { mayor: 'decides it' } as Record<string, string>,
+		facts: { 'count-2024': 'Ten in 2024.' } as Record<string, string>
+	});
 	return {
 		structure: {
-			name: 'edition.json',
-			value: {
-				revision: 3,
-				date: '2026-11-23',
-				topics: ['justice'],
-				offices: [{ id: 'governor', level: 'state' }],
-				statements: [statement('bail', 1, true), statement('water', 0, false)]
-			}
+			revision: 1,
+			date: '2026-11-23',
+			topics: ['justice'],
+			retired: [] as number[],
+			offices: [
+				{ id: 'mayor', level: 'local' },
+				{ id: 'judge', level: 'state' }
+			],
+			statements: [statement('first', 0), statement('second', 1)]
 		},
 		standards: {
-			name: 'standards.json',
-			value: {
-				instruments: [
-					{
-						id: 'covenant',
-						kind: 'treaty',
-						adopted: 1966,
-						officialUrl: 'https://example.test/',
-						usStatus: { class: 'signed', signed: '1977-10-05', ratified: null },
-						articles: ['art. 9']
-					}
-				]
-			}
+			instruments: [
+				{
+					id: 'udhr',
+					kind: 'declaration',
+					adopted: 1948,
+					officialUrl: 'https://example.org/udhr',
+					usStatus: { class: 'not-a-treaty', signed: null, ratified: null },
+					articles: ['art. 3']
+				}
+			]
 		},
 		words: {
-			name: 'en/edition.json',
-			value: {
-				topics: { justice: 'Justice' },
-				offices: { governor: 'Governor' },
-				paperOffices: { governor: 'Gov' },
-				statements: {
-					bail: statementWords('Bail should be free.'),
-					water: statementWords('Water should be clean.')
-				}
-			}
+			topics: { justice: 'Justice' } as Record<string, string>,
+			offices: { mayor: 'Mayor', judge: 'Judge' },
+			paperOffices: { mayor: 'Mayor', judge: 'Judge' },
+			statements: { first: words(), second: words() } as Record<string, ReturnType<typeof words>>
 		},
 		standardWords: {
-			name: 'en/standards.json',
-			value: {
-				covenant: {
-					title: 'The Covenant',
-					shortTitle: 'Covenant',
-					body: 'An assembly',
-					articles: { 'art. 9': { ref: 'Article 9', gist: 'Nobody is held.' } }
-				}
+			udhr: {
+				title: 'Universal Declaration of Human Rights',
+				shortTitle: 'Universal Declaration',
+				body: 'UN General Assembly',
+				articles: { 'art. 3': { ref: 'Article 3', gist: 'Everyone has the right to life.' } }
 			}
-		},
-		glossary: {
-			name: 'en/glossary.json',
-			value: { terms: [{ id: 'bail', term: 'bail', forms: ['bail'], meaning: 'Money.' }] }
-		}
+		} as Record<string, unknown>,
+		glossary: { terms: [{ id: 'bail', term: 'bail', forms: ['bail'], meaning: 'Money.' }] }
+	};
+}
+
+export type SmallContent = ReturnType<typeof smallContent>;
+
+/** The same as files, under the names an editor knows. */
+export function smallFiles(content: SmallContent = smallContent()): ContentFiles {
+	return {
+		structure: { name: 'edition.json', value: content.structure },
+		standards: { name: 'standards.json', value: content.standards },
+		words: { name: 'en/edition.json', value: content.words },
+		standardWords: { name: 'en/standards.json', value: content.standardWords },
+		glossary: { name: 'en/glossary.json', value: content.glossary }
 	};
 }

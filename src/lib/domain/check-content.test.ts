@@ -1,75 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { smallContent, smallFiles, type SmallContent } from '../../../tests/support/small-content';
 import { checkContent } from './check-content';
 import { ContentError, type Fault } from './content-error';
 import { maxSlot } from './share-code';
-
-/** The smallest edition that is whole: two statements, two offices, one instrument. */
-function smallContent() {
-	const statement = (id: string, slot: number) => ({
-		id,
-		slot,
-		topic: 'justice',
-		short: true,
-		standardSays: 'agree',
-		standards: [{ instrument: 'udhr', article: 'art. 3' }],
-		offices: ['mayor'],
-		facts: [{ id: 'count-2024', asOf: '2024', source: 'https://example.org/' }]
-	});
-	const words = () => ({
-		name: 'A name',
-		statement: 'A statement.',
-		why: 'Why.',
-		otherView: 'Another view.',
-		positions: { for: 'I want it.', against: 'I want it gone.', depends: 'For me, it depends.' },
-		question: 'What would you do?',
-		standardSays: 'It says so.',
-		bindingOnUS: 'It binds.',
-		offices: { mayor: 'decides it' } as Record<string, string>,
-		facts: { 'count-2024': 'Ten in 2024.' } as Record<string, string>
-	});
-	return {
-		structure: {
-			revision: 1,
-			date: '2026-11-23',
-			topics: ['justice'],
-			retired: [] as number[],
-			offices: [
-				{ id: 'mayor', level: 'local' },
-				{ id: 'judge', level: 'state' }
-			],
-			statements: [statement('first', 0), statement('second', 1)]
-		},
-		standards: {
-			instruments: [
-				{
-					id: 'udhr',
-					kind: 'declaration',
-					adopted: 1948,
-					officialUrl: 'https://example.org/udhr',
-					usStatus: { class: 'not-a-treaty', signed: null, ratified: null },
-					articles: ['art. 3']
-				}
-			]
-		},
-		words: {
-			topics: { justice: 'Justice' } as Record<string, string>,
-			offices: { mayor: 'Mayor', judge: 'Judge' },
-			paperOffices: { mayor: 'Mayor', judge: 'Judge' },
-			statements: { first: words(), second: words() } as Record<string, ReturnType<typeof words>>
-		},
-		standardWords: {
-			udhr: {
-				title: 'Universal Declaration of Human Rights',
-				shortTitle: 'Universal Declaration',
-				body: 'UN General Assembly',
-				articles: { 'art. 3': { ref: 'Article 3', gist: 'Everyone has the right to life.' } }
-			}
-		} as Record<string, unknown>
-	};
-}
-
-type SmallContent = ReturnType<typeof smallContent>;
 
 /** What is said of the small edition after a change to it. */
 function faultsAfter(change: (content: SmallContent) => void): readonly Fault[] {
@@ -84,15 +18,7 @@ function faultsAfter(change: (content: SmallContent) => void): readonly Fault[] 
 	return [];
 }
 
-function check({ structure, standards, words, standardWords }: SmallContent) {
-	return checkContent({
-		structure: { name: 'edition.json', value: structure },
-		standards: { name: 'standards.json', value: standards },
-		words: { name: 'en/edition.json', value: words },
-		standardWords: { name: 'en/standards.json', value: standardWords }
-	});
-}
-
+const check = (content: SmallContent) => checkContent(smallFiles(content));
 const second = ({ structure }: SmallContent) => structure.statements[1]!;
 
 describe('an edition whose files agree', () => {

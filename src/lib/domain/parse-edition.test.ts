@@ -1,49 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { smallContent } from '../../../tests/support/small-content';
+import { smallContent, smallFiles } from '../../../tests/support/small-content';
 import { checkContent } from './check-content';
 import { toEdition } from './parse-edition';
 
 describe('an edition made from its files', () => {
 	it('holds every statement when full, and the short ones in the same order when short', () => {
-		const idsOf = (length: 'short' | 'full') =>
-			toEdition(checkContent(smallContent()), length).statements.map(({ id }) => id);
-		expect(idsOf('full')).toEqual(['bail', 'water']);
-		expect(idsOf('short')).toEqual(['bail']);
-	});
-
-	it('carries each statement in a second language too, where one is given', () => {
-		const content = checkContent(smallContent());
-		const words = structuredClone(content.words);
-		words.statements['bail']!.statement = 'La fianza debe ser gratis.';
-		const [bail] = toEdition(content, 'short', words).statements;
-		expect(bail).toMatchObject({
-			text: 'Bail should be free.',
-			companionText: 'La fianza debe ser gratis.'
-		});
+		const files = smallContent();
+		files.structure.statements[1]!.short = false;
+		const content = checkContent(smallFiles(files));
+		expect(toEdition(content, 'full').statements.map(({ id }) => id)).toEqual(['first', 'second']);
+		expect(toEdition(content, 'short').statements.map(({ id }) => id)).toEqual(['first']);
 	});
 
 	it('joins structure and words: topic, offices, standards with their status', () => {
-		const edition = toEdition(checkContent(smallContent()), 'full');
+		const files = smallContent();
+		files.structure.statements[0]!.standardSays = 'disagree';
+		const edition = toEdition(checkContent(smallFiles(files)), 'full');
 		expect(edition).toMatchObject({
-			revision: 3,
 			topics: [{ id: 'justice', name: 'Justice' }],
-			offices: [{ id: 'governor', name: 'Governor', paperName: 'Gov', level: 'state' }]
+			offices: [{ id: 'mayor', name: 'Mayor', paperName: 'Mayor', level: 'local' }, { id: 'judge' }]
 		});
+		expect(edition.statements.map(({ standardStance }) => standardStance)).toEqual([
+			'against',
+			'for'
+		]);
 		expect(edition.statements[0]).toMatchObject({
-			slot: 1,
-			terms: [{ term: 'bail', meaning: 'Money.' }],
-			companionText: '',
-			text: 'Bail should be free.',
-			standardStance: 'against',
 			standards: [
 				{
-					instrument: 'Covenant',
-					article: 'Article 9',
-					gist: 'Nobody is held.',
-					usStatus: 'signed'
+					instrument: 'Universal Declaration',
+					article: 'Article 3',
+					gist: 'Everyone has the right to life.',
+					usStatus: 'not-a-treaty'
 				}
 			],
-			deciders: [{ office: 'governor', how: 'signs the law' }]
+			deciders: [{ office: 'mayor', how: 'decides it' }]
+		});
+	});
+
+	it('finds the words that need explaining in each statement', () => {
+		const files = smallContent();
+		files.words.statements['second']!.why = 'Bail costs money.';
+		const edition = toEdition(checkContent(smallFiles(files)), 'full');
+		expect(edition.statements.map(({ terms }) => terms)).toEqual([
+			[],
+			[{ term: 'bail', meaning: 'Money.' }]
+		]);
+	});
+
+	it('carries each statement in a second language too, where one is given', () => {
+		const content = checkContent(smallFiles());
+		const words = structuredClone(content.words);
+		words.statements['first']!.statement = 'Una frase.';
+		expect(toEdition(content, 'full', words).statements[0]).toMatchObject({
+			text: 'A statement.',
+			companionText: 'Una frase.'
 		});
 	});
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '$lib/domain/check-content';
+import { ContentError } from '$lib/domain/content-error';
 import { withoutSchemaLink } from '$lib/domain/content-schema';
 
 /** The content as it stands on disk: nothing is known of it yet. */
@@ -14,6 +15,7 @@ export interface LocaleSource {
 	readonly locale: string;
 	readonly words: ContentFile;
 	readonly standardWords: ContentFile;
+	readonly glossary: ContentFile;
 	readonly interface: ContentFile;
 	/** Pages of the reading zone, in Markdown; none where a locale has no `pages` folder. */
 	readonly pages: readonly { readonly name: string; readonly text: string }[];
@@ -23,12 +25,13 @@ export interface LocaleSource {
  * Reads `src/content`. A locale is a folder with an `edition.json`: also one that the site does not show yet.
  *
  * @param folder where the content stands
+ * @throws ContentError naming the file and the line, where a file is no JSON
  */
 export function readContent(folder = 'src/content'): ContentSource {
-	const file = (name: string): ContentFile => ({ name, value: readJson(join(folder, name)) });
+	const file = (name: string): ContentFile => ({ name, value: readJson(folder, name) });
 	const record = (name: string): ContentFile => ({
 		name,
-		value: withoutSchemaLink(readJson(join(folder, name)))
+		value: withoutSchemaLink(readJson(folder, name))
 	});
 	const locales = readdirSync(folder).filter((name) =>
 		existsSync(join(folder, name, 'edition.json'))
@@ -40,6 +43,7 @@ export function readContent(folder = 'src/content'): ContentSource {
 			locale,
 			words: file(`${locale}/edition.json`),
 			standardWords: record(`${locale}/standards.json`),
+			glossary: file(`${locale}/glossary.json`),
 			interface: record(`${locale}/interface.json`),
 			pages: pagesIn(folder, `${locale}/pages`)
 		}))
@@ -57,6 +61,18 @@ function pagesIn(folder: string, place: string) {
 }
 
 /** Undefined where there is no such file: what is missing is for the checks to say. */
-function readJson(path: string): unknown {
-	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+function readJson(folder: string, name: string): unknown {
+	const path = join(folder, name);
+	if (!existsSync(path)) return undefined;
+	const text = readFileSync(path, 'utf8');
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const { message } = error as SyntaxError;
+		const position = /position (\d+)/.exec(message)?.[1];
+		const line = position && text.slice(0, Number(position)).split('\n').length;
+		const place = line ? `line ${line}` : '';
+		const rule = `a comma, a quotation mark or a bracket is missing or too many here (${message})`;
+		throw new ContentError([{ file: name, place, rule }]);
+	}
 }
