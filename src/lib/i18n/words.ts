@@ -1,9 +1,15 @@
 import type english from '../../content/en/interface.json';
+import type readingEnglish from '../../content/en/reading.json';
 
 /** The words of the interface in one language. English sets the keys; the tests hold the others to them. */
 export type Words = Readonly<Record<keyof typeof english, string>>;
 
 export type WordKey = keyof Words;
+
+/** The words of the reading zone in one language, kept apart so that the quiz does not carry them. */
+export type ReadingWords = Readonly<Record<keyof typeof readingEnglish, string>>;
+
+export type ReadingKey = keyof ReadingWords;
 
 /** What stands in a word's `{name}` places. Numbers are written by the locale's own rules. */
 export type WordValues = Readonly<Record<string, string | number>>;
@@ -11,4 +17,4 @@ export type WordValues = Readonly<Record<string, string | number>>;
 type Suffix<Key, End extends string> = Key extends `${infer Stem}.${End}` ? Stem : never;
 
 /** Keys that come in plural forms, without the form: `check.answered` for `check.answered.one`. */
-export type PluralKey = Suffix<WordKey, 'other'>;
+export type PluralKey<Key = WordKey> = Suffix<Key, 'other'>;
