@@ -76,7 +76,7 @@ export default ts.config(
 	),
 	{
 		files: ['src/routes/**/*.{ts,svelte}'],
-		ignores: ['**/*.server.ts', '**/*.test.ts'],
+		ignores: ['**/*.server.ts', '**/+server.ts', '**/*.test.ts'],
 		rules: {
 			'no-restricted-imports': [
 				'error',

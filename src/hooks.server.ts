@@ -1,7 +1,8 @@
 import { building } from '$app/environment';
 import { ContentError } from '$lib/domain/content-error';
-import { firstLocale, locales } from '$lib/i18n/locales';
+import { firstLocale, localeFile, locales } from '$lib/i18n/locales';
 import { loadContent } from '$lib/server/content';
+import { isReading, withoutScript } from './host/reading-zone.js';
 import { match } from './params/locale';
 
 /** Stops the build at a mistake in the content, with all of them in plain words and no trace of the machinery. */
@@ -15,11 +16,14 @@ export function init() {
 	}
 }
 
-/** Writes the page's language into the document. */
+/** Writes the page's language into the document, and keeps script out of the reading zone. */
 export function handle({ event, resolve }: Parameters<import('@sveltejs/kit').Handle>[0]) {
-	const locale = event.params.locale;
+	const wanted = event.params.locale;
+	const locale = wanted && match(wanted) ? wanted : firstLocale;
 	return resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', locale && match(locale) ? locale : firstLocale).replace('%dir%', 'ltr')
+		transformPageChunk: ({ html }) => {
+			const page = html.replace('%lang%', locale).replace('%dir%', localeFile(locale).dir);
+			return isReading(event.route.id) ? withoutScript(page) : page;
+		}
 	});
 }

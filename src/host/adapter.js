@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 
 /**
@@ -16,7 +16,11 @@ export default function adapter() {
 		async adapt(builder) {
 			await files.adapt(builder);
 			for (const page of await pagesIn(folder)) {
-				await writeFile(page, withPlainPolicy(await readFile(page, 'utf8')));
+				const html = await readFile(page, 'utf8');
+				await writeFile(page, withPlainPolicy(html));
+				// A page without script never asks for its data a second time.
+				if (!html.includes('<script'))
+					await rm(join(dirname(page), '__data.json'), { force: true });
 			}
 			await builder.compress(folder);
 		}
@@ -30,7 +34,7 @@ export default function adapter() {
  */
 export function withPlainPolicy(html) {
 	return html
-		.replace(/(script-src(?: '[^']+')*?) 'none'/, '$1')
+		.replace(/(script-src(?: '[^']+')+?) 'none'/, '$1')
 		.replace("script-src 'none' 'sha", "script-src 'sha");
 }
 

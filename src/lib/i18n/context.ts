@@ -1,5 +1,9 @@
 import { createContext } from 'svelte';
 import type { Translator } from './translator';
+import type { ReadingKey } from './words';
 
 /** The page's translator, for every component below the layout that sets it. */
 export const [getTranslator, setTranslator] = createContext<Translator>();
+
+/** The reading zone's own words, beside those of the interface. */
+export const [getReadingTranslator, setReadingTranslator] = createContext<Translator<ReadingKey>>();

@@ -1,33 +1,38 @@
-import type { PluralKey, WordKey, Words, WordValues } from './words';
+import type { PluralKey, WordKey, WordValues } from './words';
 
-/** Reads the interface's words in one language. */
-export interface Translator {
+/** Reads one catalogue of words in one language: the interface's, unless another one's keys are named. */
+export interface Translator<Key extends string = WordKey> {
 	readonly locale: string;
 	/** The words for a key, with its `{name}` places filled. A place without a value is left standing. */
-	(key: WordKey, values?: WordValues): string;
+	(key: Key, values?: WordValues): string;
 	/** The same for a key with plural forms; `count` chooses the form and fills `{count}`. */
-	count(key: PluralKey, count: number, values?: WordValues): string;
+	count(key: PluralKey<Key>, count: number, values?: WordValues): string;
 }
 
 /** @param locale a BCP 47 tag, such as "en" */
-export function createTranslator(locale: string, words: Words): Translator {
+export function createTranslator<Key extends string>(
+	locale: string,
+	words: Readonly<Record<Key, string>>
+): Translator<Key> {
 	const plurals = new Intl.PluralRules(locale);
-	const numbers = new Intl.NumberFormat(locale);
-
-	const fill = (text: string, values: WordValues): string =>
-		text.replace(/\{(\w+)\}/g, (place, name: string) => {
-			const value = values[name];
-			if (value === undefined) return place;
-			return typeof value === 'number' ? numbers.format(value) : value;
-		});
-
-	const translate = (key: WordKey, values: WordValues = {}) => fill(words[key], values);
+	const translate = (key: Key, values: WordValues = {}) => fillPlaces(locale, words[key], values);
 
 	return Object.assign(translate, {
 		locale,
-		count(key: PluralKey, count: number, values: WordValues = {}) {
-			const form = `${key}.${plurals.select(count)}` as WordKey;
-			return fill(words[form] ?? words[`${key}.other` as WordKey], { ...values, count });
+		count(key: PluralKey<Key>, count: number, values: WordValues = {}) {
+			const form = `${key}.${plurals.select(count)}` as Key;
+			const text = words[form] ?? words[`${key}.other` as Key];
+			return fillPlaces(locale, text, { ...values, count });
 		}
+	});
+}
+
+/** Fills a text's `{name}` places. A place without a value is left standing. */
+export function fillPlaces(locale: string, text: string, values: WordValues): string {
+	const numbers = new Intl.NumberFormat(locale);
+	return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+		const value = values[name];
+		if (value === undefined) return place;
+		return typeof value === 'number' ? numbers.format(value) : value;
 	});
 }

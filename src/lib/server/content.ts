@@ -3,7 +3,7 @@ import { withoutSchemaLink } from '$lib/domain/content-schema';
 import type { Edition } from '$lib/domain/edition';
 import { toEdition, type Length } from '$lib/domain/parse-edition';
 import { companionOf, type Locale } from '$lib/i18n/locales';
-import type { Words } from '$lib/i18n/words';
+import type { ReadingWords, Words } from '$lib/i18n/words';
 
 const files = import.meta.glob(['../../content/**/*.json', '!../../content/schemas/**'], {
 	eager: true,
@@ -40,6 +40,11 @@ export function loadEdition(locale: Locale, length: Length): Edition {
 /** The interface's words in one language. */
 export function loadWords(locale: Locale): Words {
 	return recordFile(`${locale}/interface.json`).value as Words;
+}
+
+/** The reading zone's words in one language. */
+export function loadReadingWords(locale: Locale): ReadingWords {
+	return recordFile(`${locale}/reading.json`).value as ReadingWords;
 }
 
 function contentFile(name: string): ContentFile {

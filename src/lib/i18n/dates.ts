@@ -1,0 +1,15 @@
+/**
+ * A date in words, as exact as it is given.
+ *
+ * @param date a year, a month or a day, such as "2024", "2024-06" or "2024-06-30"
+ */
+export function writeDate(locale: string, date: string): string {
+	const [year, month, day] = date.split('-');
+	if (month === undefined) return year ?? '';
+	return new Intl.DateTimeFormat(locale, {
+		timeZone: 'UTC',
+		year: 'numeric',
+		month: 'long',
+		...(day === undefined ? {} : { day: 'numeric' })
+	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}

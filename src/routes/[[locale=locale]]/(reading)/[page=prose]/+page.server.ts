@@ -1,0 +1,6 @@
+import { loadProse } from '$lib/server/prose';
+
+export async function load({ params, parent }) {
+	const { locale, home } = await parent();
+	return { prose: loadProse(locale, params.page, home) };
+}

@@ -1,0 +1,7 @@
+import { loadReading } from '$lib/server/reading';
+
+export async function load({ parent }) {
+	const { locale } = await parent();
+	const { topics, statements } = loadReading(locale);
+	return { topics, total: statements.length };
+}

@@ -1,0 +1,6 @@
+import { loadReading } from '$lib/server/reading';
+
+export async function load({ parent }) {
+	const { locale } = await parent();
+	return { topics: loadReading(locale).topics };
+}
