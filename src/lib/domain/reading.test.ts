@@ -4,10 +4,10 @@ import { buildInstruments, buildStatements, buildTopics } from './reading';
 
 const statement = {
 	short: true,
-	standardSays: 'disagree',
+	standardSays: 'disagree' as const,
 	offices: ['mayor', 'judge'],
 	facts: []
-} as const;
+};
 const words = {
 	why: 'Why.',
 	otherView: 'Another view.',
