@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { smallContent, type SmallContent } from '../../../tests/support/small-content';
+import { wholeContent, type WholeContent } from '../../../tests/support/whole-content';
 import { checkContent } from './check-content';
 import { ContentError, type Fault } from './content-error';
 import { maxSlot } from './share-code';
 
 /** What is said of the small edition after a change to it. */
-function faultsAfter(change: (content: SmallContent) => void): readonly Fault[] {
-	const content = smallContent();
+function faultsAfter(change: (content: WholeContent) => void): readonly Fault[] {
+	const content = wholeContent();
 	change(content);
 	try {
 		check(content);
@@ -18,7 +18,7 @@ function faultsAfter(change: (content: SmallContent) => void): readonly Fault[] 
 	return [];
 }
 
-function check({ structure, standards, words, standardWords }: SmallContent) {
+function check({ structure, standards, words, standardWords }: WholeContent) {
 	return checkContent({
 		structure: { name: 'edition.json', value: structure },
 		standards: { name: 'standards.json', value: standards },
@@ -27,15 +27,15 @@ function check({ structure, standards, words, standardWords }: SmallContent) {
 	});
 }
 
-const second = ({ structure }: SmallContent) => structure.statements[1]!;
+const second = ({ structure }: WholeContent) => structure.statements[1]!;
 
 describe('an edition whose files agree', () => {
 	it('is let through', () => {
-		expect(check(smallContent()).structure.statements).toHaveLength(2);
+		expect(check(wholeContent()).structure.statements).toHaveLength(2);
 	});
 
 	it('may leave the list of retired slots out while nothing is retired', () => {
-		const content = smallContent();
+		const content = wholeContent();
 		delete (content.structure as { retired?: number[] }).retired;
 		expect(check(content).structure.retired).toEqual([]);
 	});
@@ -51,7 +51,7 @@ describe('an edition whose files agree', () => {
 });
 
 describe('a mistake in the structure', () => {
-	const cases: [string, (content: SmallContent) => void, Fault][] = [
+	const cases: [string, (content: WholeContent) => void, Fault][] = [
 		[
 			'a topic the edition does not have',
 			(content) => (second(content).topic = 'weather'),
@@ -139,9 +139,9 @@ describe('a mistake in the structure', () => {
 });
 
 describe('a mistake in the words', () => {
-	const words = (content: SmallContent) => content.words.statements.second!;
+	const words = (content: WholeContent) => content.words.statements.second!;
 	const inWords = (place: string, rule: string) => ({ file: 'en/edition.json', place, rule });
-	const cases: [string, (content: SmallContent) => void, Fault][] = [
+	const cases: [string, (content: WholeContent) => void, Fault][] = [
 		[
 			'a statement without words',
 			(content) => delete content.words.statements.second,

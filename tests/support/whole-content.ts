@@ -1,5 +1,5 @@
 /** The smallest edition that is whole: two statements, two offices, one instrument. */
-export function smallContent() {
+export function wholeContent() {
 	const statement = (id: string, slot: number) => ({
 		id,
 		slot,
@@ -63,4 +63,4 @@ export function smallContent() {
 	};
 }
 
-export type SmallContent = ReturnType<typeof smallContent>;
+export type WholeContent = ReturnType<typeof wholeContent>;
