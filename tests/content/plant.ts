@@ -36,6 +36,7 @@ export function plantBeside(locale: string, change: (plot: Plot) => void): Conte
 		standardWords: renamed(english.standardWords),
 		glossary: renamed(english.glossary),
 		interface: renamed(english.interface),
+		reading: renamed(english.reading),
 		pages: []
 	};
 	change(plotOf(rest, second));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withoutSchemaLink } from '$lib/domain/content-schema';
 import { prosePages } from '$lib/domain/reading';
 import { locales } from '$lib/i18n/locales';
 import { loadProse } from '$lib/server/prose';
@@ -15,8 +16,9 @@ const languages = readdirSync(folder, { withFileTypes: true })
 	.filter((name) => readdirSync(join(folder, name)).includes('reading.json'));
 
 const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
+/** The words of a catalogue; the link to its JSON Schema is not one of them. */
 const wordsOf = (language: string, file: string) =>
-	JSON.parse(read(language, file)) as Record<string, string>;
+	withoutSchemaLink(JSON.parse(read(language, file))) as Record<string, string>;
 
 /** The addresses within the site that prose may link to. */
 function addresses() {

@@ -41,7 +41,7 @@ function statementFrom(
 		text: its.statement,
 		companionText: companion?.statements[one.id]?.statement ?? '',
 		terms: termsIn(
-			[its.statement, its.why, its.otherView, its.standardSays, its.bindingOnUS],
+			[its.statement, its.why, its.otherView, its.standardSays, its.bindingOnUS, its.question],
 			content.glossary.terms
 		),
 		why: its.why,

@@ -72,7 +72,10 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 		});
 	}
 	try {
-		const { structure, standards, words, standardWords } = checkContent({ ...source, ...found });
+		const { structure, standards, words, standardWords, glossary } = checkContent({
+			...source,
+			...found
+		});
 		if (!language || faults.length > 0) return { faults };
 		const spoken = found.interface.value as Record<string, string>;
 		const files = {
@@ -81,7 +84,18 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 			interface: found.interface.name
 		};
 		const locale = { language, words, standardWords, interface: spoken, files };
-		const texts = textsOf(locale, found.pages);
+		const records = [
+			...Object.entries((found.reading.value ?? {}) as Record<string, string>).map(
+				([place, text]) => ({ file: found.reading.name, place, kind: 'page' as const, text })
+			),
+			...glossary.terms.map(({ id, meaning }) => ({
+				file: found.glossary.name,
+				place: `terms.${id}.meaning`,
+				kind: 'page' as const,
+				text: meaning
+			}))
+		];
+		const texts = [...textsOf(locale, found.pages), ...records];
 		return { structure, standards, locale: { ...locale, texts } };
 	} catch (error) {
 		if (!(error instanceof ContentError)) throw error;

@@ -17,6 +17,8 @@ export interface LocaleSource {
 	readonly standardWords: ContentFile;
 	readonly glossary: ContentFile;
 	readonly interface: ContentFile;
+	/** The words around the pages of the reading zone. */
+	readonly reading: ContentFile;
 	/** Pages of the reading zone, in Markdown; none where a locale has no `pages` folder. */
 	readonly pages: readonly { readonly name: string; readonly text: string }[];
 }
@@ -45,6 +47,7 @@ export function readContent(folder = 'src/content'): ContentSource {
 			standardWords: record(`${locale}/standards.json`),
 			glossary: file(`${locale}/glossary.json`),
 			interface: record(`${locale}/interface.json`),
+			reading: record(`${locale}/reading.json`),
 			pages: pagesIn(folder, `${locale}/pages`)
 		}))
 	};
