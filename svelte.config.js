@@ -1,5 +1,6 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import adapter from './src/host/adapter.js';
+import { prerenderEntries } from './src/host/entries.js';
 import { pagePolicy } from './src/host/policy.js';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -15,6 +16,6 @@ export default {
 		output: { bundleStrategy: 'inline' },
 		// Kit would stamp each build with the time; without that, equal sources give equal builds.
 		version: { name: '1', pollInterval: 0 },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: { entries: prerenderEntries(), handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

@@ -34,6 +34,7 @@ export function plantBeside(locale: string, change: (plot: Plot) => void): Conte
 		locale,
 		words: renamed(english.words),
 		standardWords: renamed(english.standardWords),
+		glossary: renamed(english.glossary),
 		interface: renamed(english.interface),
 		pages: []
 	};

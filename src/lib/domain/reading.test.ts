@@ -26,7 +26,9 @@ const instrument = {
 } as const;
 
 const content: Content = {
+	glossary: { terms: [] },
 	structure: {
+		retired: [],
 		revision: 1,
 		date: '2026-11-23',
 		topics: ['water', 'empty', 'air'],

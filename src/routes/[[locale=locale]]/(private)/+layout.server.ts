@@ -1,4 +1,5 @@
 import { firstLocale } from '$lib/i18n/locales';
+import { siteOrigin } from '../../../host/origin.js';
 import type { Length } from '$lib/domain/parse-edition';
 import { loadContent, loadEdition, loadWords } from '$lib/server/content';
 
@@ -8,6 +9,7 @@ export function load({ params }) {
 	return {
 		locale,
 		length,
+		origin: siteOrigin,
 		words: loadWords(locale),
 		edition: loadEdition(locale, length),
 		/** How many statements the full quiz has, for pages that carry the short one. */
