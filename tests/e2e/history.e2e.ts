@@ -64,9 +64,9 @@ test('a reload keeps every screen: landing, statement, check page, guide, share'
 	await expect(page.getByLabel('Disagree', { exact: true })).toBeChecked();
 	await page.goBack();
 	await page.reload();
-	await expect(page.getByText('1 of 12 answered')).toBeVisible();
+	await expect(page.getByText('1 answered')).toBeVisible();
 
-	await answerAll2(page);
+	await answerTheRest(page);
 	await page.reload();
 	await expect(heading(page)).toHaveText('Check your answers');
 	await expect(page.getByText('11 answered · 1 skipped · 0 left')).toBeVisible();
@@ -102,12 +102,9 @@ test('no answer stands in an address, a title or the history list', async ({ pag
 	expect([...new Set(paths)].sort()).toEqual(['/', '/check/', '/guide/', '/quiz/']);
 });
 
-/** From the landing page of a quiz whose first two statements were answered to the check page. */
-async function answerAll2(page: Parameters<typeof open>[0]) {
+/** From the landing page of a quiz whose first two statements have a reply, to the check page. */
+async function answerTheRest(page: Parameters<typeof open>[0]) {
 	await page.getByRole('link', { name: /Go on with my quiz/ }).tap();
-	await atQuestion(page, 1);
-	await goOn(page, 'Continue');
-	await say(page, 'skip');
 	for (let number = 3; number <= 12; number++) {
 		await atQuestion(page, number);
 		await say(page, 'Agree');

@@ -23,6 +23,8 @@ export class QuizSession {
 	lastLength = $state<Length>('short');
 	keeping = $state<KeepingNotice>('none');
 
+	/** The statement last on the screen; it may be one that this page's edition does not carry. */
+	#place = '';
 	readonly #length: Length;
 	readonly #actor: Actor<typeof quizMachine>;
 	readonly #subscribe: () => void;
@@ -107,6 +109,7 @@ export class QuizSession {
 			this.keeping = 'not-kept';
 			return;
 		}
+		this.#place = saved.place;
 		if (saved.topics) this.choose(saved.topics.split(','));
 		this.lastLength = saved.length === 'full' ? 'full' : 'short';
 		if (saved.answers === '') return;
@@ -128,11 +131,12 @@ export class QuizSession {
 			eraseTab();
 			return;
 		}
-		// A start page carries the short quiz whichever was last taken.
+		// Other pages, such as the start page, carry the short quiz whichever was last taken.
 		if (this.screen.name !== 'welcome') this.lastLength = this.#length;
+		if (this.screen.name === 'statement') this.#place = at;
 		const kept = writeTab({
 			answers: encodeSheet(sheet),
-			place: at,
+			place: this.#place,
 			topics,
 			length: this.lastLength
 		});

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { atQuestion, button, goOn, heading, open, say, watch } from './voter';
+
+test('changing language keeps the statement and every answer', async ({ page }) => {
+	const { faults } = watch(page);
+	await open(page, '/');
+	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
+	await say(page, 'Strongly agree');
+	await say(page, 'skip');
+	await atQuestion(page, 3);
+	await page.getByText('It depends', { exact: true }).tap();
+	await page.getByText('This matters a lot to me').tap();
+
+	await page.getByRole('link', { name: 'Español' }).tap();
+	await page.locator('html[data-awake][lang=es]').waitFor();
+	await expect(page.getByText('Pregunta 3 de 12', { exact: true })).toBeVisible();
+	await expect(page.getByLabel('Depende', { exact: true })).toBeChecked();
+	await expect(page.getByLabel('Esto me importa mucho')).toBeChecked();
+	await goOn(page, 'Seguir');
+	await expect(page.getByText('Pregunta 4 de 12', { exact: true })).toBeVisible();
+
+	await page.getByRole('link', { name: 'English' }).tap();
+	await atQuestion(page, 4);
+	await button(page, 'Check my answers now').tap();
+	await expect(page.getByText('2 answered · 1 skipped · 9 left')).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
+test('the whole short quiz in Spanish, to the guide', async ({ page }) => {
+	const { faults } = watch(page);
+	await open(page, '/es/');
+	await page.getByRole('link', { name: /Empezar el cuestionario corto/ }).tap();
+	for (let number = 1; number <= 12; number++) {
+		await expect(page.getByText(`Pregunta ${number} de 12`, { exact: true })).toBeVisible();
+		await page.locator('label:has(input[value=agree])').tap();
+		await goOn(page, 'Seguir');
+	}
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await page.getByRole('button', { name: /guía/ }).tap();
+	await expect(heading(page)).toHaveText('Mi guía');
+	await expect(page.getByText(/Ninguna persona de habla nativa/)).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
+test('a link made in Spanish opens in English', async ({ page }) => {
+	await open(page, '/es/friend/#AQIWt4U');
+	await expect(page.getByText(/derecho al voto|derecho a votar/).first()).toBeVisible();
+	await page.getByRole('link', { name: 'English' }).tap();
+	await page.locator('html[data-awake][lang=en]').waitFor();
+	await expect(page.getByText('I support giving people their right to vote back')).toBeVisible();
+});
+
+test('each statement can be seen in the other language, marked as such', async ({ page }) => {
+	await open(page, '/quiz/');
+	await button(page, 'Words').tap();
+	const spanish = page.locator('#panel-words [lang=es]');
+	await expect(spanish).toBeVisible();
+	const text = await spanish.innerText();
+	await open(page, '/es/quiz/');
+	await expect(heading(page)).toHaveText(text);
+});
+
+test('legal words are explained one tap away', async ({ page }) => {
+	await open(page, '/quiz/');
+	await button(page, 'Words').tap();
+	await expect(page.getByRole('term').filter({ hasText: /parole/i })).toBeVisible();
+	await expect(page.getByRole('definition').first()).toBeVisible();
+	await page.getByText('Agree', { exact: true }).tap();
+	await goOn(page, 'Continue');
+	await expect(button(page, 'Words')).toHaveAttribute('aria-expanded', 'false');
+});
+
+for (const path of ['/', '/quiz/', '/check/', '/guide/', '/share/', '/friend/', '/full/choose/']) {
+	test(`${path} says its language, and where it stands in the others`, async ({ page }) => {
+		await open(page, path);
+		const alternates = await page
+			.locator('link[rel=alternate]')
+			.evaluateAll((links) =>
+				links.map((link) => [
+					link.getAttribute('hreflang'),
+					new URL((link as HTMLLinkElement).href).pathname
+				])
+			);
+		expect(alternates).toEqual([
+			['en', path],
+			['es', `/es${path}`],
+			['x-default', path]
+		]);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+		await page.getByRole('link', { name: 'Español' }).first().tap();
+		await expect(page).toHaveURL(`/es${path}`);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+	});
+}
