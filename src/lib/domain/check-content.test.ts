@@ -203,11 +203,12 @@ describe('a value of the wrong kind', () => {
 
 	it('is refused for a fact without a date, or with a source that is not https', () => {
 		const faults = faultsAfter(
-			(content) => (second(content).facts = [{ id: 'a', asOf: 'lately', source: 'http://a.org' }])
+			(content) =>
+				(second(content).facts = [{ id: 'count-2024', asOf: 'lately', source: 'http://a.org' }])
 		);
 		expect(faults.map(({ place }) => place)).toEqual([
-			'statements.second.facts.a.asOf',
-			'statements.second.facts.a.source'
+			'statements.second.facts.count-2024.asOf',
+			'statements.second.facts.count-2024.source'
 		]);
 	});
 
@@ -243,15 +244,22 @@ describe('several mistakes at once', () => {
 		);
 	});
 
-	it('in the shape of two files are named before the files are compared', () => {
+	it('of shape and of agreement, in several files, are told together', () => {
 		const faults = faultsAfter((content) => {
 			content.structure.revision = 0;
-			content.words.topics.justice = '';
 			second(content).topic = 'weather';
+			content.words.topics.justice = '';
+			content.words.topics.extra = 'Extra';
+			delete content.words.statements.second;
+			Object.assign(content.words.statements.first!, { why: 7 });
 		});
 		expect(faults.map(({ file, place }) => `${file}: ${place}`)).toEqual([
 			'edition.json: revision',
-			'en/edition.json: topics.justice'
+			'en/edition.json: topics.justice',
+			'en/edition.json: statements.first.why',
+			'edition.json: statements.second',
+			'en/edition.json: topics.extra',
+			'en/edition.json: statements.second'
 		]);
 	});
 });
