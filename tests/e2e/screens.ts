@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { open } from './voter';
+
+/** A short quiz with every kind of answer in it, and a full one. */
+export const shortCode = 'ASFDZZi63NQyDA';
+
+/** Every screen a voter can stand before, and how to get there with some answers given. */
+export const screens: Readonly<Record<string, (page: Page, home: string) => Promise<void>>> = {
+	landing: (page, home) => open(page, home),
+	'landing, coming back': (page, home) => openAnswered(page, home, ''),
+	topics: (page, home) => openAnswered(page, home, 'full/choose/'),
+	statement: (page, home) => open(page, `${home}quiz/`),
+	'statement, answered, with every panel': async (page, home) => {
+		await openAnswered(page, home, 'quiz/');
+		for (const panel of await page.locator('button[aria-controls]').all()) await panel.click();
+	},
+	'statement without an answer': async (page, home) => {
+		await open(page, `${home}quiz/`);
+		await page.waitForTimeout(350);
+		await page.locator('.steps .primary').click();
+		await page.locator('#pick').waitFor();
+	},
+	'check page': (page, home) => openAnswered(page, home, 'check/'),
+	'check page, empty': (page, home) => open(page, `${home}check/`),
+	guide: async (page, home) => {
+		await openAnswered(page, home, 'guide/');
+		await page.locator('summary').first().click();
+	},
+	'guide, empty': (page, home) => open(page, `${home}guide/`),
+	share: (page, home) => openAnswered(page, home, 'share/'),
+	'share, empty': (page, home) => open(page, `${home}share/`),
+	'a friend’s link': (page, home) => open(page, `${home}friend/#${shortCode}`),
+	'a damaged link': (page, home) => open(page, `${home}friend/#damaged`)
+};
+
+/** Opens a page in a tab where the short quiz was answered before. */
+export async function openAnswered(page: Page, home: string, path: string): Promise<void> {
+	await open(page, home);
+	await page.evaluate(
+		(code) => sessionStorage.setItem('ballot-of-rights:answers', code),
+		shortCode
+	);
+	await page.goto('about:blank');
+	await open(page, home + path);
+}
