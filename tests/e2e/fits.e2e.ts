@@ -1,0 +1,42 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open } from './voter';
+
+/** The share of statements that must be seen whole, with their answers and Continue, on a small phone. */
+const wanted = 0.95;
+
+/** Walks the full quiz and gives the statements whose last mark is not above the bar with Continue. */
+async function statementsThatScroll(page: Page, home: string): Promise<string[]> {
+	await open(page, `${home}full/quiz/`);
+	const scrolling: string[] = [];
+	for (let number = 1; number <= 36; number++) {
+		const statement = page.locator('h1');
+		const text = await statement.innerText();
+		const hidden = await page.evaluate(() => {
+			const last = document.querySelector('.weigh')!.getBoundingClientRect();
+			const bar = document.querySelector('.steps')!.getBoundingClientRect();
+			return last.bottom > bar.top || bar.bottom > innerHeight || scrollY > 0;
+		});
+		if (hidden) scrolling.push(text);
+		await page.locator('label:has(input[value=agree])').tap();
+		await page.locator('.steps .primary').tap();
+		await expect(statement).not.toHaveText(text);
+	}
+	return scrolling;
+}
+
+for (const home of ['/', '/es/']) {
+	for (const [width, height, fit] of [
+		[360, 640, wanted],
+		[412, 915, 1],
+		// Smaller than the phones this is made for: how many scroll is told, and the bar does not cover them.
+		[320, 568, 0]
+	] as const) {
+		test(`statements of ${home} fit a phone of ${width} by ${height}`, async ({ page }) => {
+			test.slow();
+			await page.setViewportSize({ width, height });
+			const scrolling = await statementsThatScroll(page, home);
+			console.log(`${home} at ${width}×${height}: ${scrolling.length} of 36 scroll`);
+			expect(1 - scrolling.length / 36).toBeGreaterThanOrEqual(fit);
+		});
+	}
+}
