@@ -18,6 +18,8 @@ export const prosePages = [
 export type ProsePage = (typeof prosePages)[number];
 
 export interface Article {
+	/** As the content and the fact base name it, in any language: "art. 3". */
+	readonly key: string;
 	/** Such as "Article 3". */
 	readonly ref: string;
 	readonly gist: string;
@@ -161,7 +163,7 @@ function citationsOf(
 }
 
 function articleOf(instrument: string, article: string, { standardWords }: Content): Article {
-	return standardWords[instrument]!.articles[article]!;
+	return { key: article, ...standardWords[instrument]!.articles[article]! };
 }
 
 function topicOf(id: TopicId, { words }: Content): Topic {

@@ -10,6 +10,7 @@ export interface FactBase {
 export interface FactsOnStatement {
 	readonly id: string;
 	readonly standardSupports: 'agree' | 'disagree';
+	readonly standards: readonly { readonly instrument: string; readonly article: string }[];
 	readonly facts: readonly {
 		readonly text: string;
 		readonly asOf: string;
