@@ -12,6 +12,8 @@ export default defineConfig({
 	},
 	test: {
 		environment: 'happy-dom',
+		// Tests that walk whole graphs must not fail on a busy machine.
+		testTimeout: 60_000,
 		include: ['src/**/*.test.ts', 'tests/{content,support}/**/*.test.{ts,js}'],
 		setupFiles: ['tests/support/unit.ts']
 	}

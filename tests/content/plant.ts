@@ -35,6 +35,7 @@ export function plantBeside(locale: string, change: (plot: Plot) => void): Conte
 		words: renamed(english.words),
 		standardWords: renamed(english.standardWords),
 		glossary: renamed(english.glossary),
+		localeFacts: renamed(english.localeFacts),
 		interface: renamed(english.interface),
 		reading: renamed(english.reading),
 		pages: []

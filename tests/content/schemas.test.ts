@@ -23,10 +23,15 @@ describe('the JSON Schemas beside the content', () => {
 	it.each([
 		['edition.json', 'edition.schema.json'],
 		['standards.json', 'standards.schema.json'],
-		['en/edition.json', 'edition-words.schema.json'],
-		['en/standards.json', 'standards-words.schema.json'],
-		['en/interface.json', 'interface.schema.json']
-	])('are named in the first line of %s', (file, schema) => {
+		...['en', 'es'].flatMap((locale) => [
+			[`${locale}/edition.json`, 'edition-words.schema.json'],
+			[`${locale}/standards.json`, 'standards-words.schema.json'],
+			[`${locale}/interface.json`, 'interface.schema.json'],
+			[`${locale}/reading.json`, 'interface.schema.json'],
+			[`${locale}/glossary.json`, 'glossary.schema.json'],
+			[`${locale}/locale.json`, 'locale.schema.json']
+		])
+	] as [string, string][])('are named in the first line of %s', (file, schema) => {
 		const path = join('src/content', file);
 		const [[key, link]] = Object.entries(JSON.parse(readFileSync(path, 'utf8'))) as [
 			[string, string]

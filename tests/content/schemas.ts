@@ -2,7 +2,9 @@ import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import {
 	editionWordsSchema,
+	glossarySchema,
 	interfaceWordsSchema,
+	localeSchema,
 	standardsSchema,
 	standardWordsSchema,
 	structureSchema
@@ -33,8 +35,18 @@ const schemas: readonly { name: string; title: string; schema: GenericSchema }[]
 	},
 	{
 		name: 'interface.schema.json',
-		title: 'The words of the interface in one language',
+		title: 'The words of the interface, or of the pages to read, in one language',
 		schema: interfaceWordsSchema
+	},
+	{
+		name: 'glossary.schema.json',
+		title: 'Words that need explaining, and their plain meaning',
+		schema: glossarySchema
+	},
+	{
+		name: 'locale.schema.json',
+		title: 'A language: its name, its direction, and whether a native reader has signed its words',
+		schema: localeSchema
 	}
 ];
 

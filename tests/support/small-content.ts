@@ -62,7 +62,8 @@ export function smallContent() {
 				articles: { 'art. 3': { ref: 'Article 3', gist: 'Everyone has the right to life.' } }
 			}
 		} as Record<string, unknown>,
-		glossary: { terms: [{ id: 'bail', term: 'bail', forms: ['bail'], meaning: 'Money.' }] }
+		glossary: { terms: [{ id: 'bail', term: 'bail', forms: ['bail'], meaning: 'Money.' }] },
+		localeFacts: { name: 'English', dir: 'ltr', review: 'signed' }
 	};
 }
 
@@ -75,6 +76,7 @@ export function smallFiles(content: SmallContent = smallContent()): ContentFiles
 		standards: { name: 'standards.json', value: content.standards },
 		words: { name: 'en/edition.json', value: content.words },
 		standardWords: { name: 'en/standards.json', value: content.standardWords },
-		glossary: { name: 'en/glossary.json', value: content.glossary }
+		glossary: { name: 'en/glossary.json', value: content.glossary },
+		localeFacts: { name: 'en/locale.json', value: content.localeFacts }
 	};
 }

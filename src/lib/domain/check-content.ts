@@ -4,11 +4,13 @@ import { ContentError, type Fault } from './content-error';
 import {
 	editionWordsSchema,
 	glossarySchema,
+	localeSchema,
 	standardsSchema,
 	standardWordsSchema,
 	structureSchema,
 	type EditionWords,
 	type Glossary,
+	type LocaleFacts,
 	type StandardWords,
 	type Standards,
 	type Structure
@@ -28,6 +30,7 @@ export interface ContentFiles {
 	readonly words: ContentFile;
 	readonly standardWords: ContentFile;
 	readonly glossary: ContentFile;
+	readonly localeFacts: ContentFile;
 }
 
 /** The same files, known to be whole and to agree with each other. */
@@ -37,6 +40,7 @@ export interface Content {
 	readonly words: EditionWords;
 	readonly standardWords: StandardWords;
 	readonly glossary: Glossary;
+	readonly localeFacts: LocaleFacts;
 }
 
 /**
@@ -51,7 +55,8 @@ export function checkContent(files: ContentFiles): Content {
 		standards: read(standardsSchema, files.standards, faults),
 		words: read(editionWordsSchema, files.words, faults),
 		standardWords: read(standardWordsSchema, files.standardWords, faults),
-		glossary: read(glossarySchema, files.glossary, faults)
+		glossary: read(glossarySchema, files.glossary, faults),
+		localeFacts: read(localeSchema, files.localeFacts, faults)
 	};
 	faults.push(...disagreements(content, files));
 	if (faults.length > 0) throw new ContentError(faults);

@@ -175,6 +175,16 @@ export function withoutSchemaLink(record: unknown): unknown {
 	return Object.fromEntries(Object.entries(record).filter(([key]) => key !== '$schema'));
 }
 
+export const localeSchema = v.strictObject({
+	...schemaLink,
+	/** The language's name in that language. */
+	name: words(40),
+	dir: v.picklist(['ltr', 'rtl']),
+	/** Pending until a native reader has signed the words; the pages say so. */
+	review: v.picklist(['pending', 'signed'])
+});
+
+export type LocaleFacts = v.InferOutput<typeof localeSchema>;
 export type Glossary = v.InferOutput<typeof glossarySchema>;
 export type Structure = v.InferOutput<typeof structureSchema>;
 export type Standards = v.InferOutput<typeof standardsSchema>;

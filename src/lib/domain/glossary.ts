@@ -1,9 +1,19 @@
+import type { EditionWords } from './content-schema';
 import type { Term } from './edition';
 
 /** A term with every spelling it occurs in. */
 export interface GlossaryTerm extends Term {
 	/** Words or phrases, in any case; the longest one wins where two overlap. */
 	readonly forms: readonly string[];
+}
+
+/** The terms in the texts of one statement that a voter reads before answering or asking. */
+export function termsOfStatement(
+	its: EditionWords['statements'][string],
+	{ terms }: { readonly terms: readonly GlossaryTerm[] }
+): Term[] {
+	const { statement, why, otherView, standardSays, bindingOnUS, question } = its;
+	return termsIn([statement, why, otherView, standardSays, bindingOnUS, question], terms);
 }
 
 /** The terms that occur in some texts as whole words, each once, in the order they are first met. */

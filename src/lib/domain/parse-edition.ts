@@ -1,7 +1,7 @@
 import type { Content } from './check-content';
 import type { EditionWords } from './content-schema';
 import type { Edition, Standard, Statement } from './edition';
-import { termsIn } from './glossary';
+import { termsOfStatement } from './glossary';
 
 /** How much of the edition a page carries: the statements of the short quiz, or all of them. */
 export type Length = 'short' | 'full';
@@ -40,10 +40,7 @@ function statementFrom(
 		name: its.name,
 		text: its.statement,
 		companionText: companion?.statements[one.id]?.statement ?? '',
-		terms: termsIn(
-			[its.statement, its.why, its.otherView, its.standardSays, its.bindingOnUS, its.question],
-			content.glossary.terms
-		),
+		terms: termsOfStatement(its, content.glossary),
 		why: its.why,
 		otherView: its.otherView,
 		positions: its.positions,

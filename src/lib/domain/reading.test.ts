@@ -27,6 +27,7 @@ const instrument = {
 
 const content: Content = {
 	glossary: { terms: [] },
+	localeFacts: { name: 'English', dir: 'ltr', review: 'signed' },
 	structure: {
 		retired: [],
 		revision: 1,

@@ -1,5 +1,6 @@
 import type { Content } from './check-content';
-import type { OfficeLevel, StatementId, Topic, TopicId, UsStatus } from './edition';
+import type { OfficeLevel, StatementId, Term, Topic, TopicId, UsStatus } from './edition';
+import { termsOfStatement } from './glossary';
 
 /*
  * What the reading zone shows: every statement with its sources, and every instrument with the statements that rest
@@ -60,6 +61,8 @@ export interface ReadingStatement extends StatementSummary {
 	/** In the order of a ballot. */
 	readonly deciders: readonly { name: string; level: OfficeLevel; how: string }[];
 	readonly question: string;
+	/** Words in these texts that may need explaining. */
+	readonly terms: readonly Term[];
 }
 
 export interface Instrument {
@@ -103,7 +106,8 @@ export function buildStatements(content: Content): ReadingStatement[] {
 			deciders: structure.offices
 				.filter(({ id }) => one.offices.includes(id))
 				.map(({ id, level }) => ({ name: words.offices[id]!, level, how: its.offices[id]! })),
-			question: its.question
+			question: its.question,
+			terms: termsOfStatement(its, content.glossary)
 		};
 	});
 }

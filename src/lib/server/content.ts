@@ -26,7 +26,8 @@ export function loadContent(locale: Locale): Content {
 		standards: contentFile('standards.json'),
 		words: contentFile(`${locale}/edition.json`),
 		standardWords: recordFile(`${locale}/standards.json`),
-		glossary: contentFile(`${locale}/glossary.json`)
+		glossary: contentFile(`${locale}/glossary.json`),
+		localeFacts: contentFile(`${locale}/locale.json`)
 	});
 	checked.set(locale, content);
 	return content;

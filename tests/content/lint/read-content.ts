@@ -16,6 +16,7 @@ export interface LocaleSource {
 	readonly words: ContentFile;
 	readonly standardWords: ContentFile;
 	readonly glossary: ContentFile;
+	readonly localeFacts: ContentFile;
 	readonly interface: ContentFile;
 	/** The words around the pages of the reading zone. */
 	readonly reading: ContentFile;
@@ -46,6 +47,7 @@ export function readContent(folder = 'src/content'): ContentSource {
 			words: file(`${locale}/edition.json`),
 			standardWords: record(`${locale}/standards.json`),
 			glossary: file(`${locale}/glossary.json`),
+			localeFacts: file(`${locale}/locale.json`),
 			interface: record(`${locale}/interface.json`),
 			reading: record(`${locale}/reading.json`),
 			pages: pagesIn(folder, `${locale}/pages`)
