@@ -22,6 +22,9 @@ export default function adapter() {
 				if (!html.includes('<script'))
 					await rm(join(dirname(page), '__data.json'), { force: true });
 			}
+			// Only here: the linter and the type check read this file too, and need nothing that draws.
+			const { writePictures } = await import('./pictures.js');
+			await writePictures(join(folder, 'pictures'));
 			await builder.compress(folder);
 		}
 	};

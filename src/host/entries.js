@@ -7,20 +7,24 @@ import { existsSync, readdirSync } from 'node:fs';
  * @returns {('*' | `/${string}`)[]}
  */
 export function prerenderEntries() {
-	const content = new URL('../content/', import.meta.url);
-	const locales = readdirSync(content).filter((name) =>
-		existsSync(new URL(`${name}/locale.json`, content))
-	);
 	const screens = ['quiz', 'check', 'guide', 'share', 'friend'];
 	return [
 		'*',
-		...['', ...locales.filter((locale) => locale !== 'en').map((locale) => `/${locale}`)].flatMap(
-			(home) =>
-				['', '/full'].flatMap((length) =>
-					screens.map(
-						(screen) => /** @type {const} */ (`/${`${home}${length}/${screen}`.slice(1)}/`)
-					)
-				)
+		...[
+			'',
+			...contentLocales()
+				.filter((locale) => locale !== 'en')
+				.map((locale) => `/${locale}`)
+		].flatMap((home) =>
+			['', '/full'].flatMap((length) =>
+				screens.map((screen) => /** @type {const} */ (`/${`${home}${length}/${screen}`.slice(1)}/`))
+			)
 		)
 	];
+}
+
+/** The languages of the content: its folders with a locale.json. */
+export function contentLocales() {
+	const content = new URL('../content/', import.meta.url);
+	return readdirSync(content).filter((name) => existsSync(new URL(`${name}/locale.json`, content)));
 }
