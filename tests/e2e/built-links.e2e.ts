@@ -45,6 +45,15 @@ for (const [what, from, to, fault] of [
 	});
 }
 
+test('refused: a picture for sharing that was not drawn', () => {
+	const { html } = pages.find(({ path }) => path === '/')!;
+	const faults = brokenWays(
+		pageFrom('/', html.replace('/pictures/en.png', '/pictures/xx.png')),
+		site
+	);
+	expect(faults).toEqual(['leads to /pictures/xx.png, which was not built']);
+});
+
 test('refused: a sitemap with a screen of the quiz, a page that is gone, one twice, and one fewer', () => {
 	const entry = (path: string) => `<url><loc>${origin}${path}</loc></url>`;
 	const broken = sitemap

@@ -8,14 +8,22 @@ export function waysFrom(
 	{ document, path }: BuiltPage,
 	{ origin }: BuiltSite
 ): { readonly element: Element; readonly url: URL }[] {
-	return addresses.flatMap((name) =>
+	const onElements = addresses.flatMap((name) =>
 		[...document.querySelectorAll(`[${name}]`)].flatMap((element) =>
 			(element.getAttribute(name) ?? '')
 				.split(name === 'srcset' || name === 'ping' ? /,?\s+(?:\S+[wx],?\s*)?/ : /$^/)
 				.filter((address) => address !== '')
-				.map((address) => ({ element, url: new URL(address, origin + path) }))
+				.map((address) => ({ element, address }))
 		)
 	);
+	const pictures = [...document.querySelectorAll('meta[property="og:image"]')].map((element) => ({
+		element,
+		address: element.getAttribute('content') ?? ''
+	}));
+	return [...onElements, ...pictures].map(({ element, address }) => ({
+		element,
+		url: new URL(address, origin + path)
+	}));
 }
 
 /**
