@@ -7,7 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
  * @returns {('*' | `/${string}`)[]}
  */
 export function prerenderEntries() {
-	const screens = ['quiz', 'check', 'guide', 'share', 'friend'];
+	const screens = ['quiz', 'check', 'guide', 'share', 'share/positions', 'friend', 'circle'];
 	return [
 		'*',
 		...[

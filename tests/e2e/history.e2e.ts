@@ -75,9 +75,10 @@ test('a reload keeps every screen: landing, statement, check page, guide, share'
 	await page.reload();
 	await expect(page.getByText('11 positions. They stay in this tab.')).toBeVisible();
 	await page.getByRole('link', { name: 'Share my positions' }).tap();
-	await expect(heading(page)).toHaveText('Share my positions');
+	await page.getByRole('link', { name: 'Choose what to share' }).tap();
+	await expect(heading(page)).toHaveText('My positions');
 	await page.reload();
-	await expect(page.getByRole('heading', { name: 'Anyone with this link can see:' })).toBeVisible();
+	await expect(page.getByRole('group', { name: 'Anyone with this link can see:' })).toBeVisible();
 });
 
 test('a reload while changing one answer still leads back to the check page', async ({ page }) => {

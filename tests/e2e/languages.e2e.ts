@@ -42,14 +42,6 @@ test('the whole short quiz in Spanish, to the guide', async ({ page }) => {
 	expect(faults).toEqual([]);
 });
 
-test('a link made in Spanish opens in English', async ({ page }) => {
-	await open(page, '/es/friend/#AQIWt4U');
-	await expect(page.getByText(/derecho al voto|derecho a votar/).first()).toBeVisible();
-	await page.getByRole('link', { name: 'English' }).tap();
-	await page.locator('html[data-awake][lang=en]').waitFor();
-	await expect(page.getByText('I support giving people their right to vote back')).toBeVisible();
-});
-
 test('each statement can be seen in the other language, marked as such', async ({ page }) => {
 	await open(page, '/quiz/');
 	await button(page, 'Words').tap();

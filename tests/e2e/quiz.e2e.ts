@@ -116,6 +116,39 @@ test('erasing takes two taps from anywhere and leaves nothing behind', async ({ 
 	await expect(page.getByText('You have not answered anything yet.')).toBeVisible();
 });
 
+test('erasing from the full quiz leads to the start page, and says so', async ({ page }) => {
+	const { faults } = watch(page);
+	await open(page, '/full/quiz/');
+	await say(page, 'Agree');
+	await button(page, 'Erase my answers').tap();
+	await button(page, 'Erase everything now').tap();
+	await expect(page.getByText('Your answers are erased.')).toBeVisible();
+	await expect(page).toHaveURL('/');
+	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	expect(faults).toEqual([]);
+});
+
+test('the name leads from the full quiz to the start page', async ({ page }) => {
+	await open(page, '/full/choose/');
+	await page.getByRole('link', { name: 'Ballot of Rights' }).tap();
+	await expect(page).toHaveURL('/');
+	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
+});
+
+test('a page the browser had put aside shows nothing of what was erased since', async ({
+	page
+}) => {
+	await open(page, '/quiz/');
+	await say(page, 'Agree');
+	await page.evaluate(() => {
+		sessionStorage.clear();
+		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	});
+	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
+});
+
 test('everything down to Continue fits the screen for the first statements', async ({ page }) => {
 	await open(page, '/quiz/');
 	for (let number = 1; number <= 12; number++) {

@@ -1,13 +1,14 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
 import { isBlank, type AnswerSheet } from '$lib/domain/answer-sheet';
-import type { Edition, TopicId } from '$lib/domain/edition';
+import type { Edition, StatementId, TopicId } from '$lib/domain/edition';
 import { asksToPick, quizMachine, screenOf, type QuizSnapshot } from '$lib/domain/quiz-machine';
 import type { Length } from '$lib/domain/parse-edition';
 import type { QuizEvent } from '$lib/domain/quiz-setup';
 import type { Screen } from '$lib/domain/screen';
 import { decodeSheet, encodeSheet } from '$lib/domain/share-code';
 import type { EarlyTap } from './early-taps';
+import { forgetFriends } from './tab-friends';
 import { eraseTab, readTab, writeTab } from './tab-storage';
 
 /** What the voter should know about keeping: nothing, that saved answers could not be read, or that none are kept. */
@@ -25,6 +26,8 @@ export class QuizSession {
 
 	/** The statement last on the screen; it may be one that this page's edition does not carry. */
 	#place = '';
+	/** The statements the voter chose, as kept: some may be carried by other pages only. Empty for all of them. */
+	#chosen: readonly StatementId[] = [];
 	readonly #length: Length;
 	readonly #actor: Actor<typeof quizMachine>;
 	readonly #subscribe: () => void;
@@ -64,7 +67,14 @@ export class QuizSession {
 	/** Asks about these topics only; about what was asked before where none of them is known. */
 	choose(topics: readonly TopicId[]): void {
 		const chosen = this.edition.statements.filter(({ topic }) => topics.includes(topic));
-		this.send({ type: 'quiz.choose', ids: chosen.map(({ id }) => id) });
+		this.askOnly(chosen.map(({ id }) => id));
+	}
+
+	/** Asks about these statements only; about what was asked before where there are none. */
+	askOnly(ids: readonly StatementId[]): void {
+		if (ids.length === 0) return;
+		this.#chosen = ids.length < this.edition.statements.length ? ids : [];
+		this.send({ type: 'quiz.choose', ids });
 	}
 
 	get asksToPick(): boolean {
@@ -110,7 +120,8 @@ export class QuizSession {
 			return;
 		}
 		this.#place = saved.place;
-		if (saved.topics) this.choose(saved.topics.split(','));
+		this.#chosen = saved.asked.split(',').filter((id) => id !== '' && id.length < 64);
+		this.send({ type: 'quiz.choose', ids: this.#chosen });
 		this.lastLength = saved.length === 'full' ? 'full' : 'short';
 		if (saved.answers === '') return;
 		const decoded = decodeSheet(saved.answers);
@@ -118,16 +129,23 @@ export class QuizSession {
 		else this.send({ type: 'sheet.load', sheet: decoded.sheet, at: saved.place });
 	}
 
-	/** Forgets every answer: in memory, in the tab, and in the history entry. */
+	/** Brings a page that the browser had put aside up to date: what was erased meanwhile is erased here too. */
+	comeBack(): void {
+		if (readTab()?.answers === '') this.erase();
+		else this.restore();
+	}
+
+	/** Forgets every answer, the voter's own and those of friends: in memory, in the tab, and in the history entry. */
 	erase(): void {
+		this.#chosen = [];
+		forgetFriends();
 		this.send({ type: 'quiz.erase' });
 		this.keeping = 'none';
 	}
 
 	#keep(): void {
 		const { sheet, at } = this.#actor.getSnapshot().context;
-		const topics = this.topics.length < this.edition.topics.length ? this.topics.join() : '';
-		if (isBlank(sheet) && topics === '') {
+		if (isBlank(sheet) && this.#chosen.length === 0) {
 			eraseTab();
 			return;
 		}
@@ -137,7 +155,7 @@ export class QuizSession {
 		const kept = writeTab({
 			answers: encodeSheet(sheet),
 			place: this.#place,
-			topics,
+			asked: this.#chosen.join(),
 			length: this.lastLength
 		});
 		if (!kept) this.keeping = 'not-kept';

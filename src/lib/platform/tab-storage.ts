@@ -9,13 +9,13 @@ export interface Saved {
 	readonly answers: string;
 	/** The id of the statement on the screen. */
 	readonly place: string;
-	/** The ids of the chosen topics, with commas between; empty for all of them. */
-	readonly topics: string;
+	/** The ids of the statements the voter chose to be asked, with commas between; empty for all of them. */
+	readonly asked: string;
 	/** `full` when the voter was last in the full quiz. */
 	readonly length: string;
 }
 
-const keys = ['answers', 'place', 'topics', 'length'] as const;
+const keys = ['answers', 'place', 'asked', 'length'] as const;
 const nameOf = (key: (typeof keys)[number]) => `ballot-of-rights:${key}`;
 
 /** What the tab kept, or undefined when this browser keeps nothing for the page. */

@@ -6,6 +6,8 @@ import type { QuizSession } from '$lib/platform/quiz-session.svelte';
 /** What every page of the private zone works with. */
 export interface App {
 	readonly locale: Locale;
+	/** Which quiz the page carries. */
+	readonly length: Length;
 	readonly session: QuizSession;
 	/** How many statements the full quiz has. */
 	readonly fullCount: number;
