@@ -130,6 +130,15 @@ test('erasing from the full quiz leads to the start page, and says so', async ({
 	expect(faults).toEqual([]);
 });
 
+test('Back from the first statement of the full quiz leads to the start page', async ({ page }) => {
+	const { faults } = watch(page);
+	await open(page, '/full/quiz/');
+	await button(page, 'Back').tap();
+	await expect(page).toHaveURL('/');
+	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
 test('the name leads from the full quiz to the start page', async ({ page }) => {
 	await open(page, '/full/choose/');
 	await page.getByRole('link', { name: 'Ballot of Rights' }).tap();

@@ -29,6 +29,12 @@ export const screens: Readonly<Record<string, (page: Page, home: string) => Prom
 	'guide, empty': (page, home) => open(page, `${home}guide/`),
 	share: (page, home) => openAnswered(page, home, 'share/'),
 	'share, empty': (page, home) => open(page, `${home}share/`),
+	'share, my positions': (page, home) => openAnswered(page, home, 'share/positions/'),
+	'beside a friend': async (page, home) => {
+		await openAnswered(page, home, 'guide/');
+		await open(page, `${home}friend/#AQwAAAAAYKMnzQ`);
+	},
+	'circle, empty': (page, home) => open(page, `${home}full/circle/`),
 	'a friend’s link': (page, home) => open(page, `${home}friend/#${shortCode}`),
 	'a damaged link': (page, home) => open(page, `${home}friend/#damaged`)
 };

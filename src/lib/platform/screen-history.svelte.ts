@@ -10,8 +10,13 @@ import { isSameScreen, type Screen } from '$lib/domain/screen';
  * Forward become visits. To be made while a component is set up.
  *
  * @param href the address of a page of this edition, such as `quiz/`
+ * @param isElsewhere true for a screen whose page carries another edition: it is one page load away
  */
-export function createScreenHistory(session: QuizSession, href: (path: string) => string) {
+export function createScreenHistory(
+	session: QuizSession,
+	href: (path: string) => string,
+	isElsewhere: (screen: Screen) => boolean
+) {
 	/** True while the quiz follows the history, so that the history need not follow the quiz. */
 	let isFollowing = false;
 
@@ -43,6 +48,10 @@ export function createScreenHistory(session: QuizSession, href: (path: string) =
 	}
 
 	function show(screen: Screen, left: Screen): void {
+		if (isElsewhere(screen)) {
+			location.assign(href(pathOf(screen)));
+			return;
+		}
 		const entry = entryPlace() ?? placeOf(left, 0);
 		const place = placeOf(screen, entry.depth + 1);
 		if (screenNameOf(page.route.id) !== screen.name) {
