@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, launchFlags } from './tests/support/find-browser.js';
 
-const port = 4180;
+const port = Number(process.env['E2E_PORT'] ?? 4180);
 
 export default defineConfig({
 	testDir: 'tests/e2e',

@@ -1,12 +1,15 @@
 import { createContext } from 'svelte';
 import type { Length } from '$lib/domain/parse-edition';
 import type { Locale } from '$lib/i18n/locales';
+import type { PaperKeeping } from '$lib/platform/paper-keeping.svelte';
 import type { QuizSession } from '$lib/platform/quiz-session.svelte';
 
 /** What every page of the private zone works with. */
 export interface App {
 	readonly locale: Locale;
 	readonly session: QuizSession;
+	/** How the voter shaped the paper. */
+	readonly paper: PaperKeeping;
 	/** How many statements the full quiz has. */
 	readonly fullCount: number;
 	/** True once the page's script runs. */
