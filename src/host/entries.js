@@ -11,7 +11,7 @@ export function prerenderEntries() {
 	const locales = readdirSync(content).filter((name) =>
 		existsSync(new URL(`${name}/locale.json`, content))
 	);
-	const screens = ['quiz', 'check', 'guide', 'share', 'friend'];
+	const screens = ['quiz', 'check', 'guide', 'share', 'friend', 'print'];
 	return [
 		'*',
 		...['', ...locales.filter((locale) => locale !== 'en').map((locale) => `/${locale}`)].flatMap(

@@ -20,7 +20,8 @@ const all: AnswerSheet = {
 	2: { reply: 'agree', matters: true }
 };
 const guide = buildGuide(smallEdition, all);
-const slots = (choices = noChoices) => inOrder(guide, choices).map(({ statement }) => statement.slot);
+const slots = (choices = noChoices) =>
+	inOrder(guide, choices).map(({ statement }) => statement.slot);
 
 describe('kept choices', () => {
 	const choices = fc.record({
@@ -61,7 +62,10 @@ describe('kept choices', () => {
 		['nothing', ''],
 		['null', 'null'],
 		['a list', '[]'],
-		['another version', writeChoices({ ...noChoices, note: 'x' }).replace('"version":1', '"version":2')],
+		[
+			'another version',
+			writeChoices({ ...noChoices, note: 'x' }).replace('"version":1', '"version":2')
+		],
 		['five million characters', 'x'.repeat(5_000_000)],
 		['a prototype', '{"__proto__":{"version":1,"note":"x"}}'],
 		['half a text', writeChoices({ ...noChoices, note: 'x' }).slice(0, -2)]

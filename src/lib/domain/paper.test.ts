@@ -4,7 +4,8 @@ import { smallEdition } from '../../../tests/support/small-edition';
 import type { AnswerSheet } from './answer-sheet';
 import { buildGuide } from './guide';
 import { pageStarts } from './paginate';
-import { formats, layOut, type Format, type Part } from './paper';
+import { formats, layOut, type Format } from './paper';
+import type { Part } from './paper-block';
 import { noChoices, type PaperChoices } from './paper-choices';
 
 const sheet: AnswerSheet = {

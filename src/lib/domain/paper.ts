@@ -1,5 +1,6 @@
-import type { Edition, Statement } from './edition';
+import type { Edition } from './edition';
 import type { Guide, Position } from './guide';
+import { under, type Block, type Part } from './paper-block';
 import { inOrder, type PaperChoices } from './paper-choices';
 
 /** The ways the guide is laid out on paper, the usual one first. */
@@ -20,37 +21,6 @@ export type Format = (typeof formats)[number];
 export const paperSizes = ['letter', 'a4'] as const;
 
 export type PaperSize = (typeof paperSizes)[number];
-
-export type Heading =
-	'marked' | 'strong' | 'none' | 'all' | 'offices' | 'note' | 'look-up' | 'quiz' | 'quiz-notes';
-
-/** What stands in one block of a sheet. */
-export type Part =
-	| {
-			readonly kind: 'position';
-			readonly number: number;
-			readonly position: Position;
-			readonly shows: 'alone' | 'question' | 'everything';
-	  }
-	| { readonly kind: 'blank'; readonly number: number }
-	| {
-			readonly kind: 'lines';
-			/** Names beside lines to write on; an empty one for an office that is not on the list. */
-			readonly offices: readonly string[];
-			readonly yesOrNo: readonly ('measure' | 'judge-stays')[];
-	  }
-	| { readonly kind: 'look-up'; readonly statements: readonly Statement[] }
-	| { readonly kind: 'own'; readonly text: string }
-	| { readonly kind: 'statement'; readonly number: number; readonly statement: Statement }
-	| { readonly kind: 'measure'; readonly positions: readonly Position[] }
-	| { readonly kind: 'worksheet'; readonly positions: readonly Position[] }
-	| { readonly kind: 'fold' };
-
-/** What is never split across pages. */
-export interface Block {
-	readonly heading?: Heading;
-	readonly part: Part;
-}
 
 /** How many priorities fit the notes page beside the lines for the offices. */
 const priorityCount = 6;
@@ -86,7 +56,7 @@ export function layOut(
 		case 'all':
 			return [allBlocks(guide, choices)];
 		case 'pocket':
-			return pocketPanels(top, lines, rest);
+			return pocketPanels(top.map(alone), lines, rest);
 		case 'measure':
 			return [measureBlocks(guide)];
 		case 'worksheet':
@@ -103,7 +73,12 @@ function priorityBlocks(
 ): Block[] {
 	const shows = leftOut.includes('questions') ? 'alone' : 'question';
 	const parts: Part[] = priorities.length
-		? priorities.map((position, index) => ({ kind: 'position', number: index + 1, position, shows }))
+		? priorities.map((position, index) => ({
+				kind: 'position',
+				number: index + 1,
+				position,
+				shows
+			}))
 		: blanks();
 	return under(guide.prioritiesAre, parts);
 }
@@ -152,14 +127,12 @@ function lookUpBlocks({ toLookUp }: Guide, { leftOut }: PaperChoices): Block[] {
 function allBlocks(guide: Guide, choices: PaperChoices): Block[] {
 	const first = inOrder(guide, choices);
 	const ordered = [...first, ...guide.positions.filter((position) => !first.includes(position))];
-	const parts = ordered.map(
-		(position, index): Part => ({
-			kind: 'position',
-			number: index + 1,
-			position,
-			shows: 'everything'
-		})
-	);
+	const parts = ordered.map((position, index): Part => ({
+		kind: 'position',
+		number: index + 1,
+		position,
+		shows: 'everything'
+	}));
 	return under('all', parts.length ? parts : blanks());
 }
 
@@ -193,17 +166,17 @@ function measureBlocks({ byOffice }: Guide): Block[] {
 }
 
 function quizBlocks({ statements }: Edition): Block[] {
-	const asked = statements.map(
-		(statement, index): Part => ({ kind: 'statement', number: index + 1, statement })
-	);
+	const asked = statements.map((statement, index): Part => ({
+		kind: 'statement',
+		number: index + 1,
+		statement
+	}));
 	return [...under('quiz', asked), ...under('quiz-notes', blanks())];
 }
 
 function blanks(): Part[] {
-	return Array.from({ length: priorityCount }, (_, index) => ({ kind: 'blank', number: index + 1 }));
-}
-
-/** Blocks with a heading over the first of them. */
-function under(heading: Heading, parts: readonly Part[]): Block[] {
-	return parts.map((part, index) => (index === 0 ? { heading, part } : { part }));
+	return Array.from({ length: priorityCount }, (_, index) => ({
+		kind: 'blank',
+		number: index + 1
+	}));
 }
