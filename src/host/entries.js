@@ -7,7 +7,16 @@ import { existsSync, readdirSync } from 'node:fs';
  * @returns {('*' | `/${string}`)[]}
  */
 export function prerenderEntries() {
-	const screens = ['quiz', 'check', 'guide', 'share', 'share/positions', 'friend', 'circle'];
+	const screens = [
+		'quiz',
+		'check',
+		'guide',
+		'print',
+		'share',
+		'share/positions',
+		'friend',
+		'circle'
+	];
 	return [
 		'*',
 		...[

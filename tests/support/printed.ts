@@ -123,3 +123,14 @@ export function margins({ pixels: { width, height, grey } }: PrintedPage) {
 export function wording({ texts }: PrintedPage): string {
 	return texts.map(({ text }) => text).join(' ');
 }
+
+/** A page as a grey picture in PNG, for a person to look at. */
+export function picture({ pixels: { width, height, grey } }: PrintedPage): Buffer {
+	const canvas = createCanvas(width, height);
+	const context = canvas.getContext('2d');
+	const image = context.createImageData(width, height);
+	for (const [index, value] of grey.entries())
+		image.data.set([value, value, value, 255], index * 4);
+	context.putImageData(image, 0, 0);
+	return canvas.toBuffer('image/png');
+}

@@ -46,3 +46,32 @@ export function eraseTab(): void {
 		// Nothing was kept, so nothing is left to forget.
 	}
 }
+
+const paper = 'ballot-of-rights:paper';
+
+/** How the voter shaped the paper, as text that is not yet trusted. Empty where nothing was kept. */
+export function readPaper(): string {
+	try {
+		return sessionStorage.getItem(paper) ?? '';
+	} catch {
+		return '';
+	}
+}
+
+/** Keeps how the voter shaped the paper. Where the browser refuses, it stays in memory. */
+export function writePaper(text: string): void {
+	try {
+		sessionStorage.setItem(paper, text);
+	} catch {
+		// The page says already that this browser keeps nothing.
+	}
+}
+
+/** Forgets how the voter shaped the paper. */
+export function erasePaper(): void {
+	try {
+		sessionStorage.removeItem(paper);
+	} catch {
+		// Nothing was kept, so nothing is left to forget.
+	}
+}

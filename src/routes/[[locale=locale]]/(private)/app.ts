@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Length } from '$lib/domain/parse-edition';
 import type { Locale } from '$lib/i18n/locales';
+import type { PaperKeeping } from '$lib/platform/paper-keeping.svelte';
 import type { QuizSession } from '$lib/platform/quiz-session.svelte';
 
 /** What every page of the private zone works with. */
@@ -9,6 +10,8 @@ export interface App {
 	/** Which quiz the page carries. */
 	readonly length: Length;
 	readonly session: QuizSession;
+	/** How the voter shaped the paper. */
+	readonly paper: PaperKeeping;
 	/** How many statements the full quiz has. */
 	readonly fullCount: number;
 	/** True once the page's script runs. */
