@@ -42,8 +42,8 @@ const sample = printed.flatMap((format, row) =>
 );
 const chosen = everything ? all : sample;
 
-/** D5 asks for 6 % at most; pages full of the wide letters of this machine's font (DejaVu) go past it. */
-const mostInk = 0.085;
+/** D5 */
+const mostInk = 0.06;
 const mostPages: Partial<Record<Format, number>> = { all: 12, large: 3, measure: 2, quiz: 8 };
 const leastType: Partial<Record<Format, number>> = { large: 18, pocket: 10 };
 
