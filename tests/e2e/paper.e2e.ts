@@ -39,13 +39,19 @@ const voters: Record<string, AnswerSheet> = {
 	)
 };
 
-async function printNotes(page: Page, sheet: AnswerSheet, format: 'Letter' | 'A4') {
-	await open(page, '/');
+async function printNotes(
+	page: Page,
+	sheet: AnswerSheet,
+	format: 'Letter' | 'A4',
+	home = '/',
+	guide = `${home}guide/`
+) {
+	await open(page, home);
 	await page.evaluate(
 		(code) => sessionStorage.setItem('ballot-of-rights:answers', code),
 		encodeSheet(sheet)
 	);
-	await open(page, '/guide/');
+	await open(page, guide);
 	await page.evaluate(() => document.fonts.ready);
 	return readPrinted(await page.pdf({ format, tagged: true }));
 }
@@ -73,6 +79,25 @@ for (const format of ['Letter', 'A4'] as const) {
 			// D13: nothing on the paper carries the answers on
 			expect(wording(notes!)).not.toContain(encodeSheet(sheet));
 		});
+	}
+
+	for (const home of ['/', '/es/']) {
+		for (const reply of ['strongly-agree', 'strongly-disagree', 'depends'] as const) {
+			test(`the full quiz of ${home}, all ${reply} or skipped, is one page of ${format}`, async ({
+				page
+			}) => {
+				const sheet = sheetOf(
+					edition.statements.map(({ slot }, index) => ({
+						slot,
+						reply: index % 3 === 2 ? 'skipped' : reply,
+						matters: true
+					}))
+				);
+				const file = await printNotes(page, sheet, format, home, `${home}full/guide/`);
+				expect(file.pages).toHaveLength(1);
+				expect(inkCover(file.pages[0]!)).toBeLessThanOrEqual(0.06);
+			});
+		}
 	}
 
 	test(`the notes on ${format} have room to write beside every office`, async ({ page }) => {
