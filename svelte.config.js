@@ -1,5 +1,6 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import adapter from './src/host/adapter.js';
+import { bundle } from './src/host/bundles.js';
 import { prerenderEntries } from './src/host/entries.js';
 import { pagePolicy } from './src/host/policy.js';
 
@@ -14,6 +15,13 @@ export default {
 		output: { bundleStrategy: 'inline' },
 		// Kit would stamp each build with the time; without that, equal sources give equal builds.
 		version: { name: '1', pollInterval: 0 },
-		prerender: { entries: prerenderEntries(), handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: {
+			entries: prerenderEntries(bundle),
+			crawl: bundle === 'quiz',
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// The workshop's build writes its own pages only.
+			handleUnseenRoutes: bundle === 'quiz' ? 'fail' : 'ignore'
+		}
 	}
 };

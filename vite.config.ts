@@ -1,10 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { readingZoneStaysHome } from './src/host/reading-zone.js';
+import { onlyItsOwnPages } from './src/host/bundles.js';
 
 export default defineConfig({
-	plugins: [readingZoneStaysHome(), sveltekit(), svelteTesting()],
+	plugins: [onlyItsOwnPages(), sveltekit(), svelteTesting()],
 	build: {
 		reportCompressedSize: false,
 		// Kit inlines the app as a classic script; Vite's preload helper, unused there, would warn on every build.

@@ -1,6 +1,8 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
+import { bundle, workshopFolder } from './bundles.js';
+import { contentLocales, workshopPages } from './entries.js';
 
 /**
  * adapter-static, and then the finishing touches that SvelteKit leaves to the host.
@@ -8,7 +10,7 @@ import adapterStatic from '@sveltejs/adapter-static';
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export default function adapter() {
-	const folder = 'build';
+	const folder = bundle === 'workshop' ? workshopFolder : 'build';
 	const files = adapterStatic({ pages: folder, precompress: false });
 	return {
 		...files,
@@ -22,12 +24,28 @@ export default function adapter() {
 				if (!html.includes('<script'))
 					await rm(join(dirname(page), '__data.json'), { force: true });
 			}
+			if (bundle === 'workshop') return;
+			await takeInWorkshop(folder);
 			// Only here: the linter and the type check read this file too, and need nothing that draws.
 			const { writePictures } = await import('./pictures.js');
 			await writePictures(join(folder, 'pictures'));
 			await builder.compress(folder);
 		}
 	};
+}
+
+/**
+ * Puts the workshop's pages, with the script of its own bundle, in place of those that this build made of them.
+ *
+ * @param {string} folder
+ */
+async function takeInWorkshop(folder) {
+	for (const locale of contentLocales()) {
+		for (const page of workshopPages) {
+			const path = join(locale === 'en' ? '' : locale, page, 'index.html');
+			await cp(join(workshopFolder, path), join(folder, path));
+		}
+	}
 }
 
 /**

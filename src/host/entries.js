@@ -1,26 +1,38 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { workshopZone } from './bundles.js';
+
+/** The screens of the quiz. A voter gets there by buttons, so no link in the built HTML leads to them. */
+const screens = ['quiz', 'check', 'guide', 'share', 'share/positions', 'friend'];
+
+/** The pages of the workshop: the folders of its zone. */
+export const workshopPages = readdirSync(
+	new URL(`../routes/[[locale=locale]]/(private)${workshopZone}`, import.meta.url),
+	{ withFileTypes: true }
+)
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
 
 /**
- * The pages that no link in the built HTML leads to, because a voter gets there by buttons: every screen of the quiz, in
- * every length and language. The rest is found by following links.
+ * The pages that SvelteKit would not find by following links, for one bundle.
  *
+ * @param {import('./bundles.js').Bundle} bundle
  * @returns {('*' | `/${string}`)[]}
  */
-export function prerenderEntries() {
-	const screens = ['quiz', 'check', 'guide', 'share', 'share/positions', 'friend', 'circle'];
-	return [
-		'*',
-		...[
-			'',
-			...contentLocales()
-				.filter((locale) => locale !== 'en')
-				.map((locale) => `/${locale}`)
-		].flatMap((home) =>
-			['', '/full'].flatMap((length) =>
-				screens.map((screen) => /** @type {const} */ (`/${`${home}${length}/${screen}`.slice(1)}/`))
-			)
-		)
-	];
+export function prerenderEntries(bundle) {
+	const homes = contentLocales().map((locale) => (locale === 'en' ? '' : `/${locale}`));
+	if (bundle === 'workshop') return pagesBelow(homes, workshopPages);
+	const shelves = homes.flatMap((home) => [home, `${home}/full`]);
+	return ['*', ...pagesBelow(shelves, screens)];
+}
+
+/**
+ * @param {string[]} shelves
+ * @param {string[]} pages
+ */
+function pagesBelow(shelves, pages) {
+	return shelves.flatMap((shelf) =>
+		pages.map((page) => /** @type {const} */ (`/${`${shelf}/${page}`.slice(1)}/`))
+	);
 }
 
 /** The languages of the content: its folders with a locale.json. */

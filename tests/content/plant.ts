@@ -37,6 +37,7 @@ export function plantBeside(locale: string, change: (plot: Plot) => void): Conte
 		glossary: renamed(english.glossary),
 		localeFacts: renamed(english.localeFacts),
 		interface: renamed(english.interface),
+		workshop: renamed(english.workshop),
 		reading: renamed(english.reading),
 		pages: []
 	};

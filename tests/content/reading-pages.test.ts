@@ -79,7 +79,7 @@ describe.each(languages)('the pages of prose in %s', (language) => {
 	});
 });
 
-describe.each(['interface.json', 'reading.json'])('%s', (file) => {
+describe.each(['interface.json', 'workshop.json', 'reading.json'])('%s', (file) => {
 	const english = wordsOf('en', file);
 	const sameEverywhere = ['$schema', 'site.name', 'quiz.error', 'sheet.no'];
 

@@ -27,6 +27,7 @@ describe('the JSON Schemas beside the content', () => {
 			[`${locale}/edition.json`, 'edition-words.schema.json'],
 			[`${locale}/standards.json`, 'standards-words.schema.json'],
 			[`${locale}/interface.json`, 'interface.schema.json'],
+			[`${locale}/workshop.json`, 'interface.schema.json'],
 			[`${locale}/reading.json`, 'interface.schema.json'],
 			[`${locale}/glossary.json`, 'glossary.schema.json'],
 			[`${locale}/locale.json`, 'locale.schema.json']

@@ -37,7 +37,7 @@ test('three people: two links kept on one phone show where the circle stands', a
 	await say(page, 'Disagree');
 
 	const { requests } = watch(page);
-	await open(page, '/full/circle/');
+	await open(page, '/circle/');
 	expect(requests).toHaveLength(1);
 	await expect(heading(page)).toHaveText('My circle');
 	await expect(page.locator('tbody')).toHaveCount(12);
@@ -69,7 +69,7 @@ test('“Erase” forgets the circle too', async ({ page }) => {
 	await button(page, 'Erase my answers').tap();
 	await button(page, 'Erase everything now').tap();
 	await expect(page.getByText('Your answers are erased.')).toBeVisible();
-	await open(page, '/full/circle/');
+	await open(page, '/circle/');
 	await expect(page.getByText('Nobody is in your circle.')).toBeVisible();
 });
 
@@ -100,7 +100,7 @@ for (const stored of ['{', 'null', '{"version":1,"members":[["Ana","<b>"]]}', 'x
 	}) => {
 		await open(page, '/');
 		await page.evaluate((text) => sessionStorage.setItem('ballot-of-rights:circle', text), stored);
-		await open(page, '/full/circle/');
+		await open(page, '/circle/');
 		await expect(page.getByText('Nobody is in your circle.')).toBeVisible();
 	});
 }
@@ -119,7 +119,7 @@ test('the discussion sheet prints statements and questions, and no friend’s la
 	page
 }) => {
 	await keep(page, '/friend/#AQIWt4U', 'Ana');
-	await open(page, '/full/circle/');
+	await open(page, '/circle/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('To talk about in a group')).toBeVisible();
 	await expect(page.getByText('What do you both want here?')).toBeVisible();

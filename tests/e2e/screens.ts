@@ -34,7 +34,7 @@ export const screens: Readonly<Record<string, (page: Page, home: string) => Prom
 		await openAnswered(page, home, 'guide/');
 		await open(page, `${home}friend/#AQwAAAAAYKMnzQ`);
 	},
-	'circle, empty': (page, home) => open(page, `${home}full/circle/`),
+	'circle, empty': (page, home) => open(page, `${home}circle/`),
 	'a friend’s link': (page, home) => open(page, `${home}friend/#${shortCode}`),
 	'a damaged link': (page, home) => open(page, `${home}friend/#damaged`)
 };

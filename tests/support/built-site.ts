@@ -75,12 +75,12 @@ export function pageFrom(path: string, html: string): BuiltPage {
 	};
 }
 
-/** The addresses that the pages of a zone stand at, below language and length. */
+/** The addresses that the pages of a zone stand at, below language, length and group. */
 function pathsOf(zone: string): ReadonlySet<string> {
 	return new Set(
 		readdirSync(zone, { recursive: true, encoding: 'utf8' })
 			.filter((file) => basename(file) === '+page.svelte')
-			.map((file) => dirname(file).replace(/\[\[[^\]]+\]\]\/?|^\.$/g, ''))
+			.map((file) => dirname(file).replace(/\[\[[^\]]+\]\]\/?|\([^)]+\)\/?|^\.$/g, ''))
 	);
 }
 

@@ -20,6 +20,11 @@ export function addressOf({ locale, length }: Shelf, path: string): string {
 	return path === '' || length === 'short' ? `${home}${path}` : `${home}full/${path}`;
 }
 
+/** The address of a page of the workshop, such as `circle/`. Its pages carry the full edition. */
+export function workshopAddress(locale: Locale, path: string): string {
+	return `${homeAddress(locale)}${path}`;
+}
+
 /** The address of the same page in another language. `path` is a page's path below the site's root. */
 export function addressIn(locale: Locale, path: string): string {
 	const [first = '', ...rest] = path.split('/').filter(Boolean);

@@ -3,7 +3,7 @@ import { withoutSchemaLink } from '$lib/domain/content-schema';
 import type { Edition } from '$lib/domain/edition';
 import { toEdition, type Length } from '$lib/domain/parse-edition';
 import { companionOf, type Locale } from '$lib/i18n/locales';
-import type { ReadingWords, Words } from '$lib/i18n/words';
+import type { ReadingWords, Words, WorkshopWords } from '$lib/i18n/words';
 
 const files = import.meta.glob(['../../content/**/*.json', '!../../content/schemas/**'], {
 	eager: true,
@@ -41,6 +41,11 @@ export function loadEdition(locale: Locale, length: Length): Edition {
 /** The interface's words in one language. */
 export function loadWords(locale: Locale): Words {
 	return recordFile(`${locale}/interface.json`).value as Words;
+}
+
+/** The workshop's words in one language. */
+export function loadWorkshopWords(locale: Locale): WorkshopWords {
+	return recordFile(`${locale}/workshop.json`).value as WorkshopWords;
 }
 
 /** The reading zone's words in one language. */

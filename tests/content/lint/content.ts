@@ -1,4 +1,4 @@
-import { checkContent } from '$lib/domain/check-content';
+import { checkContent, type ContentFile } from '$lib/domain/check-content';
 import { ContentError } from '$lib/domain/content-error';
 import * as v from 'valibot';
 import {
@@ -85,9 +85,8 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 		};
 		const locale = { language, words, standardWords, interface: spoken, files };
 		const records = [
-			...Object.entries((found.reading.value ?? {}) as Record<string, string>).map(
-				([place, text]) => ({ file: found.reading.name, place, kind: 'page' as const, text })
-			),
+			...recordTexts(found.workshop, 'interface'),
+			...recordTexts(found.reading, 'page'),
 			...glossary.terms.map(({ id, meaning }) => ({
 				file: found.glossary.name,
 				place: `terms.${id}.meaning`,
@@ -101,6 +100,15 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 		if (!(error instanceof ContentError)) throw error;
 		return { faults: [...faults, ...error.faults.map(asLintFault)] };
 	}
+}
+
+function recordTexts({ name, value }: ContentFile, kind: Text['kind']): Text[] {
+	return Object.entries((value ?? {}) as Record<string, string>).map(([place, text]) => ({
+		file: name,
+		place,
+		kind,
+		text
+	}));
 }
 
 /** What is wrong with a file that all languages share is found once for each of them. */

@@ -18,6 +18,8 @@ export interface LocaleSource {
 	readonly glossary: ContentFile;
 	readonly localeFacts: ContentFile;
 	readonly interface: ContentFile;
+	/** The words of the workshop's pages. */
+	readonly workshop: ContentFile;
 	/** The words around the pages of the reading zone. */
 	readonly reading: ContentFile;
 	/** Pages of the reading zone, in Markdown; none where a locale has no `pages` folder. */
@@ -49,6 +51,7 @@ export function readContent(folder = 'src/content'): ContentSource {
 			glossary: file(`${locale}/glossary.json`),
 			localeFacts: file(`${locale}/locale.json`),
 			interface: record(`${locale}/interface.json`),
+			workshop: record(`${locale}/workshop.json`),
 			reading: record(`${locale}/reading.json`),
 			pages: pagesIn(folder, `${locale}/pages`)
 		}))

@@ -9,12 +9,16 @@ export interface App {
 	/** Which quiz the page carries. */
 	readonly length: Length;
 	readonly session: QuizSession;
+	/** True where the start page, which carries the short quiz, is one page load away. */
+	readonly isApart: boolean;
 	/** How many statements the full quiz has. */
 	readonly fullCount: number;
 	/** True once the page's script runs. */
 	readonly awake: boolean;
 	/** The address of a page in this language, such as `quiz/`, in the page's own length or another one. */
 	href(path: string, length?: Length): string;
+	/** The address of a page of the workshop, such as `circle/`: one page load away from all others. */
+	workshop(path: string): string;
 	/** The page's own Back: the browser's where it leads to one of our screens, otherwise the given step. */
 	back(otherwise: () => void): void;
 }
