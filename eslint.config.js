@@ -29,7 +29,16 @@ const lib = (/** @type {string} */ names) => String.raw`^(\$lib|\.\.)/(${names})
 const kit = String.raw`^(\$app|\$env|svelte|@sveltejs)(/|$)`;
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+	{
+		ignores: [
+			'build/',
+			'report/',
+			'.svelte-kit/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,

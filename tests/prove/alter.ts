@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Alteration, Reply } from './site';
+
+/* Faults that a host, or a careless change, could bring in. Proofs use them to show that they would notice. */
+
+const policyTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
+
+/** In every page that `where` fits. */
+export function inPages(
+	change: (html: string) => string,
+	where: (url: string) => boolean = () => true
+): Alteration {
+	return (reply) => {
+		const isPage = String(reply.headers['content-type']).startsWith('text/html');
+		if (!isPage || !where(reply.url)) return reply;
+		return { ...reply, body: Buffer.from(change(reply.body.toString())) };
+	};
+}
+
+/** In the headers of every reply; undefined takes one away. */
+export function withHeaders(changed: Reply['headers']): Alteration {
+	return (reply) => ({ ...reply, headers: { ...reply.headers, ...changed } });
+}
+
+/** One fault after the other. */
+export function both(first: Alteration, second: Alteration): Alteration {
+	return (reply) => second(first(reply));
+}
+
+/** A script at the end of every page that holds script, allowed by the page's policy as if it had been built in. */
+export function withScript(script: string): Alteration {
+	return inPages((html) => (html.includes('<script') ? addScript(html, script) : html));
+}
+
+function addScript(html: string, script: string): string {
+	const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+	const allowed = html.replace(policyTag, (_, start, policy: string, end) => {
+		return start + policy.replace('script-src ', `script-src ${hash} `) + end;
+	});
+	// The app's own script holds the same words.
+	const end = allowed.lastIndexOf('</body>');
+	return `${allowed.slice(0, end)}<script>${script}</script>${allowed.slice(end)}`;
+}
+
+/** Directives of the policy with other sources, in the page and in the header alike; undefined takes one away. */
+export function withPolicy(changed: Readonly<Record<string, string | undefined>>): Alteration {
+	const inPage = inPages((html) =>
+		html.replace(policyTag, (_, start, policy: string, end) => start + loosen(policy) + end)
+	);
+	const inHeader: Alteration = (reply) => {
+		const policy = reply.headers['content-security-policy'];
+		if (policy === undefined) return reply;
+		const headers = { ...reply.headers, 'content-security-policy': loosen(String(policy)) };
+		return { ...reply, headers };
+	};
+	return both(inPage, inHeader);
+
+	function loosen(policy: string): string {
+		const names = Object.keys(changed);
+		const kept = policy
+			.split(';')
+			.map((directive) => directive.trim())
+			.filter((directive) => directive && !names.includes(directive.split(' ')[0] ?? ''));
+		const added = Object.entries(changed).flatMap(([name, sources]) =>
+			sources === undefined ? [] : [`${name} ${sources}`.trim()]
+		);
+		return [...kept, ...added].join('; ');
+	}
+}
+
+/** No policy at all. */
+export const withoutPolicy: Alteration = both(
+	inPages((html) => html.replace(policyTag, '<meta name="no-policy" content="$3')),
+	withHeaders({ 'content-security-policy': undefined, 'x-frame-options': undefined })
+);

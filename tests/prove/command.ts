@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findBrowser, launchFlags } from '../support/find-browser.js';
+import { markOf } from './build-mark';
+import type { Proof } from './proof';
+import { proofs } from './registry';
+import { lineOf, writeReport } from './report';
+import { runTasks, type Task } from './runner';
+
+const options = {
+	/** Only the proofs of this name or criterion; may be given more than once. */
+	only: { type: 'string', multiple: true },
+	seed: { type: 'string' },
+	/** Puts a fault in for each proof, and wants each to be noticed. */
+	mutations: { type: 'boolean' },
+	/** What `npm test` has time for: fewer tries, no long proofs, one fault for each. */
+	part: { type: 'boolean' },
+	/** Takes the build that is there. */
+	built: { type: 'boolean' }
+} as const;
+
+const folder = 'build';
+
+/**
+ * `npm run prove`: builds the site, proves its promises, and writes the report.
+ *
+ * @param args what stood after `--`
+ * @returns the exit code: 0 when every promise is kept, or every fault noticed
+ */
+export async function runCommand(args: readonly string[]): Promise<number> {
+	const { values } = parseArgs({ args: [...args], options });
+	const { only = [], mutations = false, part = false, built = false } = values;
+	const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+	if (!Number.isInteger(seed)) throw new Error(`--seed must be a whole number: ${values.seed}`);
+	const wanted = proofs.filter(({ name, criterion }) => {
+		return only.length === 0 || only.includes(name) || only.includes(criterion);
+	});
+	if (wanted.length === 0) {
+		const names = proofs.map(({ name }) => name).join(', ');
+		throw new Error(`There is no proof ${only.join(', ')}. There are: ${names}`);
+	}
+	if (!built)
+		execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+	const browser = await chromium.launch({
+		executablePath: findBrowser().path,
+		args: [...launchFlags]
+	});
+	try {
+		const tasks = tasksOf(wanted, mutations, part);
+		const times = (all: number, some: number) => (part ? some : all);
+		const surroundings = { folder, browser, seed, times };
+		console.log(`Chromium ${browser.version()}, seed ${seed}, ${tasks.length} to run`);
+		const results = await runTasks(tasks, surroundings, (result) => console.log(lineOf(result)));
+		const leftOut = proofs.filter((proof) => !tasks.some((task) => task.proof === proof));
+		const names = leftOut.map(({ name }) => name);
+		if (names.length && only.length === 0)
+			console.log(`left to npm run prove: ${names.join(', ')}`);
+		if (!part)
+			await writeReport('report', {
+				date: new Date().toISOString().slice(0, 10),
+				build: await markOf(folder),
+				browser: `Chromium ${browser.version()}`,
+				seed,
+				results,
+				leftOut: names
+			});
+		const faulty = results.filter(({ isWell }) => !isWell);
+		if (faulty.length) console.error(`\n${faulty.length} not well. Again: --seed ${seed}`);
+		return faulty.length ? 1 : 0;
+	} finally {
+		await browser.close();
+	}
+}
+
+function tasksOf(wanted: readonly Proof[], mutations: boolean, part: boolean): Task[] {
+	const inTime = wanted.filter(({ isLong }) => !part || !isLong);
+	const plain = mutations ? [] : inTime.map((proof) => ({ proof }));
+	const faulty = inTime.flatMap((proof) =>
+		(part ? proof.mutations.slice(0, 1) : proof.mutations).map((mutation) => ({ proof, mutation }))
+	);
+	return mutations || part ? [...plain, ...faulty] : plain;
+}

@@ -1,0 +1,69 @@
+import { encodeSheet } from '../../../src/lib/domain/share-code';
+import { both, withPolicy, withScript } from '../alter';
+import { hold, type Proof, type World } from '../proof';
+import { opposite, randomVoters, sheetOf, type Answers } from '../sheets';
+import type { Arrival } from '../site';
+import { inNewTab } from '../tab';
+import { friendToComparison, quickly, quizToShare, withoutWindows } from '../voter';
+
+const proof: Proof = {
+	criterion: 'R2',
+	name: 'same-requests',
+	promise: 'Whatever two voters answer, share or compare, they send the identical requests.',
+	prove: async (world) => {
+		const voters = randomVoters(world.times(100, 2), world.seed);
+		const pairs = voters.flatMap((voter) => [voter, opposite(voter)]);
+		const friends = randomVoters(pairs.length, world.seed + 1);
+		let first: readonly string[] | undefined;
+		for (const [index, me] of pairs.entries()) {
+			const sent = await requestsOf(world, me, friends[index]!);
+			first ??= sent;
+			const other = sent.findIndex((one, place) => one !== first?.[place]);
+			hold(
+				sent.length === first.length && other < 0,
+				`voter ${index} sent ${sent.length} requests, the first one ${first.length}; ` +
+					`${(sent[other] ?? sent.at(-1))?.slice(0, 60)}… is not the first voter’s`
+			);
+		}
+		const each = first?.length ?? 0;
+		return { figure: `${pairs.length} random answer sheets, the same ${each} requests for each` };
+	},
+	mutations: [
+		{
+			does: 'the choice stands in the address of a picture',
+			alter: withScript(
+				`addEventListener('change', ({ target }) => { new Image().src = '/icon.svg?' + target.value });`
+			)
+		},
+		{
+			does: 'the answers go along with the guide, under a policy that lets them',
+			alter: both(
+				withPolicy({ 'connect-src': `'self'` }),
+				withScript(
+					`addEventListener('click', () => navigator.sendBeacon('/x', sessionStorage['ballot-of-rights:answers']));`
+				)
+			)
+		}
+	]
+};
+export default proof;
+
+/** Everything the host gets from one voter, who takes the quiz and shares, and then opens a friend's link. */
+async function requestsOf(world: World, me: Answers, friend: Answers): Promise<string[]> {
+	const { site } = world;
+	const before = site.arrivals.length;
+	for (const way of ['quiz', 'friend'] as const) {
+		await inNewTab(world, { serviceWorkers: 'block' }, async (page) => {
+			await withoutWindows(page);
+			if (way === 'quiz') await quizToShare(page, site.address, me, quickly);
+			else {
+				const code = encodeSheet(sheetOf(friend));
+				await friendToComparison(page, site.address, me, code, quickly);
+			}
+		});
+	}
+	return site.arrivals.slice(before).map(inWords);
+}
+
+const inWords = ({ method, url, headers, headerNames, bodyLength }: Arrival) =>
+	[method, url, headerNames.join(), JSON.stringify(headers), bodyLength].join(' ');

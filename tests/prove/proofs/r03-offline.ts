@@ -1,0 +1,47 @@
+import { encodeSheet } from '../../../src/lib/domain/share-code';
+import { withScript } from '../alter';
+import { hold, holdComes, type Proof } from '../proof';
+import { randomVoters, sheetOf } from '../sheets';
+import { inNewTab } from '../tab';
+import { guideToShare, open, quickly, withoutWindows } from '../voter';
+
+const proof: Proof = {
+	criterion: 'R3',
+	name: 'offline',
+	promise:
+		'With the network cut before the first statement, the quiz, the guide, paper, the code to scan and the comparison all work.',
+	prove: async (world) => {
+		const [me, friend] = randomVoters(2, world.seed);
+		const code = encodeSheet(sheetOf(friend!));
+		return inNewTab(world, {}, async (page) => {
+			await withoutWindows(page);
+			await open(page, `${world.site.address}friend/#${code}`);
+			await page.context().setOffline(true);
+			world.site.setReachable(false);
+
+			const steps = (async () => {
+				await page.locator('main a[href$="/quiz/"]').click();
+				await page.waitForURL('**/quiz/');
+				await quickly(page, me!);
+				await page.locator('main a[href$="/friend/"]').click();
+				await page.locator('main h3').first().waitFor();
+				await page.goBack();
+				await page.waitForURL('**/check/');
+				await guideToShare(page);
+			})();
+			await holdComes(steps, 'without a network the voter does not get to the end');
+			const paper = await page.pdf();
+			hold(paper.length > 10_000, 'without a network nothing is printed');
+			return { figure: 'friend’s link → quiz → comparison → guide → paper → sharing, cut off' };
+		});
+	},
+	mutations: [
+		{
+			does: 'the guide is a page of its own that must be loaded',
+			alter: withScript(
+				`setInterval(() => { if (location.pathname.endsWith('/guide/') && !sessionStorage.went) { sessionStorage.went = 1; location.reload(); } }, 50);`
+			)
+		}
+	]
+};
+export default proof;

@@ -1,0 +1,67 @@
+import { withoutPolicy, withPolicy } from '../alter';
+import { gaps, leaving, preconnect, staying, webRtc, type Probes } from '../leak-probes';
+import { hold, holdNone, type Proof, type World } from '../proof';
+import { openSecondOrigin, type SecondOrigin } from '../second-origin';
+import { inNewTab } from '../tab';
+import { open } from '../voter';
+
+const proof: Proof = {
+	criterion: 'R4',
+	name: 'leaks',
+	promise: 'Script in the page cannot send anything to another server.',
+	prove: async (world) => {
+		const other = await openSecondOrigin();
+		try {
+			await send(world, other, staying);
+			for (const [name, probe] of Object.entries(leaving))
+				await send(world, other, { [name]: probe });
+			const stopped = { ...staying, ...leaving };
+			const arrived = Object.keys(stopped).filter((name) => other.arrived.has(name));
+			holdNone(arrived, `of ${Object.keys(stopped).length} probes arrived`);
+			const notes = await openGaps(world, other);
+			return {
+				figure: `0 of ${Object.keys(stopped).length} probes arrived; ${notes.length} known gaps`,
+				notes
+			};
+		} finally {
+			await other.close();
+		}
+	},
+	mutations: [
+		{ does: 'no policy at all', alter: withoutPolicy },
+		{ does: 'pictures from anywhere', alter: withPolicy({ 'img-src': '*' }) },
+		{ does: 'forms to anywhere', alter: withPolicy({ 'form-action': '*' }) },
+		{ does: 'connections to anywhere', alter: withPolicy({ 'connect-src': '*' }) }
+	]
+};
+export default proof;
+
+/** Runs probes on one page, with an answer given, and waits until what is sent has arrived. */
+function send(world: World, other: SecondOrigin, probes: Probes): Promise<void> {
+	return inNewTab(world, {}, async (page) => {
+		await open(page, `${world.site.address}quiz/`);
+		await page.locator('input[data-statement]').first().click();
+		for (const [name, probe] of Object.entries(probes)) {
+			// In the page's own world, where its policy holds. What a stopped probe says is no matter.
+			const run = `(async (to) => { ${probe} })('${other.address}${name}').catch(() => {}).then(() => {})`;
+			await page.evaluate(`void ${run}`).catch(() => {});
+		}
+		await page.waitForTimeout(1000);
+	});
+}
+
+/** What no policy stops, shown to be so: a line for each. The privacy page must say the same. */
+async function openGaps(world: World, other: SecondOrigin): Promise<string[]> {
+	for (const [name, probe] of Object.entries(gaps)) await send(world, other, { [name]: probe });
+	const shown = Object.keys(gaps).filter((name) => other.arrived.has(name));
+	const connections = other.connections();
+	await send(world, other, { preconnect });
+	if (other.connections() > connections)
+		shown.push('preconnect (a connection that carries nothing)');
+	await send(world, other, { webRtc });
+	if (other.packets() > 0) shown.push('WebRTC');
+	const known = [...Object.keys(gaps), 'WebRTC'];
+	const closed = known.filter((name) => !shown.includes(name));
+	hold(closed.length === 0, `the privacy page names a gap that is closed: ${closed.join(', ')}`);
+	return shown.map((name) => `no policy stops this: ${name}`);
+}

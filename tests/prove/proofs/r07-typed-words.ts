@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { readSite } from '../../support/built-site';
+import { withScript } from '../alter';
+import { hold, holdNone, type Proof } from '../proof';
+import { openAnswered } from '../screens';
+import { inNewTab } from '../tab';
+import { open } from '../voter';
+
+const wanted = { spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off' };
+const fields =
+	'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"], [type="hidden"])';
+/** A friend's answers to two statements that `openAnswered` answers too, so that the comparison is shown. */
+const friend = '#AQwAAAAAYKMnzQ';
+const typed = 'Quintessa-7';
+
+const proof: Proof = {
+	criterion: 'R7',
+	name: 'typed-words',
+	promise:
+		'Words you type are not sent to a spelling service, not remembered by the browser, and never in an address.',
+	prove: async (world) => {
+		const pages = readSite(world.folder).pages.filter(
+			({ html, locale }) => html.includes('<script') && (world.times(1, 0) || locale === 'en')
+		);
+		const seen = { fields: 0, pages: 0 };
+		const arrivals = world.site.arrivals.length;
+		await inNewTab(world, {}, async (page) => {
+			const addresses = new Set<string>();
+			page.on('framenavigated', (frame) => addresses.add(frame.url()));
+			page.on('request', (request) => addresses.add(request.url()));
+			await openAnswered(page, `${world.site.address}guide/`);
+			for (const { path } of pages) {
+				await open(
+					page,
+					world.site.address + path.slice(1) + (path.endsWith('/friend/') ? friend : '')
+				);
+				const count = await page.locator(fields).count();
+				for (let index = 0; index < count; index++) await typeInto(page, index, path);
+				addresses.add(page.url() + (await page.title()));
+				seen.fields += count;
+				seen.pages += count > 0 ? 1 : 0;
+			}
+			const entry = await page.evaluate(() => JSON.stringify(window.history.state));
+			const leaks = [
+				...addresses,
+				entry,
+				...world.site.arrivals.slice(arrivals).map(({ url }) => url)
+			];
+			holdNone(
+				leaks.filter((one) => one.includes(typed)),
+				'typed words in an address, a title or the history'
+			);
+		});
+		hold(seen.fields > 0, 'no field was found: the proof looks in the wrong place');
+		return {
+			figure: `${seen.fields} typed fields on ${seen.pages} pages, 0 addresses with what was typed`
+		};
+	},
+	mutations: [
+		{
+			does: 'a field lets the browser check the spelling',
+			alter: withScript(
+				`setInterval(() => { for (const e of document.querySelectorAll('[spellcheck]')) e.spellcheck = true; }, 10);`
+			)
+		},
+		{
+			does: 'what is typed stands in the address',
+			alter: withScript(
+				`addEventListener('input', ({ target }) => { if (target.value.length > 9) history.replaceState(history.state, '', '?q=' + target.value); });`
+			)
+		}
+	]
+};
+export default proof;
+
+async function typeInto(page: Page, index: number, path: string): Promise<void> {
+	const field = page.locator(fields).nth(index);
+	for (const [name, value] of Object.entries(wanted)) {
+		const its = await field.getAttribute(name);
+		hold(its === value, `${path} has a field with ${name}="${its}"`);
+	}
+	if (!(await field.isEditable()) || !(await field.isVisible())) return;
+	await field.fill(typed);
+	await field.press('Enter');
+}

@@ -1,0 +1,97 @@
+import { createServer, request as ask, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve } from '../../src/host/serve.js';
+
+/** A request as it arrived at the host. */
+export interface Arrival {
+	readonly method: string;
+	/** Path and query. */
+	readonly url: string;
+	readonly headers: IncomingHttpHeaders;
+	/** The names of the headers in the order they were sent. */
+	readonly headerNames: readonly string[];
+	readonly bodyLength: number;
+}
+
+/** What the host says to a request. */
+export interface Reply {
+	readonly url: string;
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+	readonly body: Buffer;
+}
+
+/** A fault: the reply as a host would send it if it had that fault. */
+export type Alteration = (reply: Reply) => Reply;
+
+/** The build as a host serves it, with everything that arrives written down. */
+export interface Site {
+	/** Such as "http://localhost:4173/". */
+	readonly address: string;
+	readonly arrivals: readonly Arrival[];
+	/** From now on what arrives goes to waste, as with a network that is gone; or is answered again. */
+	setReachable(isReachable: boolean): void;
+	close(): Promise<void>;
+}
+
+/**
+ * Serves the build. In front of `src/host/serve.js` stands a layer that writes requests down and, given a fault,
+ * alters the replies: so a fault needs no build of its own.
+ *
+ * @param folder where the build lies
+ */
+export async function openSite(folder: string, alter?: Alteration): Promise<Site> {
+	const host = await serve({ folder });
+	const arrivals: Arrival[] = [];
+	let isReachable = true;
+
+	const front = createServer((request, response) => {
+		if (!isReachable) {
+			request.socket.destroy();
+			return;
+		}
+		const { method = 'GET', url = '/', headers, rawHeaders } = request;
+		const body: Buffer[] = [];
+		request.on('data', (chunk: Buffer) => body.push(chunk));
+		request.on('end', () => {
+			const headerNames = rawHeaders.filter((_, index) => index % 2 === 0);
+			const sent = Buffer.concat(body);
+			arrivals.push({ method, url, headers, headerNames, bodyLength: sent.length });
+			// What is altered must not come compressed.
+			const asked = alter ? { ...headers, 'accept-encoding': 'identity' } : headers;
+			ask(new URL(url, host.address), { method, headers: asked }, (answer) => {
+				const parts: Buffer[] = [];
+				answer.on('data', (chunk: Buffer) => parts.push(chunk));
+				answer.on('end', () => {
+					const { statusCode: status = 500, headers } = answer;
+					const whole: Reply = { url, status, headers, body: Buffer.concat(parts) };
+					const reply = alter?.(whole) ?? whole;
+					response.writeHead(reply.status, withLength(reply));
+					response.end(reply.body);
+				});
+			}).end(sent);
+		});
+	});
+	await new Promise<void>((resolve) => front.listen(0, resolve));
+	return {
+		address: `http://localhost:${(front.address() as AddressInfo).port}/`,
+		arrivals,
+		setReachable: (wanted) => {
+			isReachable = wanted;
+			if (!wanted) front.closeAllConnections();
+		},
+		close: async () => {
+			front.closeAllConnections();
+			await new Promise((resolve) => front.close(resolve));
+			await host.close();
+		}
+	};
+}
+
+function withLength({ headers, status, body }: Reply) {
+	const kept = Object.entries(headers).filter(([name, value]) => {
+		return value !== undefined && name !== 'content-length' && name !== 'transfer-encoding';
+	});
+	const others = Object.fromEntries(kept);
+	return status === 304 ? others : { ...others, 'content-length': String(body.length) };
+}

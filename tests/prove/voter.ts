@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { isChoice, type Answer } from '../../src/lib/domain/answer-sheet';
+import type { Answers } from './sheets';
+
+/*
+ * A voter who takes every way through the quiz, in any language: controls are found by where they lead and what they
+ * set, not by their words.
+ */
+
+/** Opens a page and waits until its script runs. */
+export async function open(page: Page, url: string): Promise<void> {
+	await page.goto(url);
+	await awake(page);
+}
+
+export async function awake(page: Page): Promise<void> {
+	await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+}
+
+/** Puts in place of the system's own windows what a test can see: paper, the share sheet. */
+export async function withoutWindows(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const seen = { prints: 0, shared: '' };
+		Object.assign(window, { seen, print: () => void seen.prints++ });
+		const share = ({ url = '', text = '' }) => {
+			seen.shared = `${text} ${url}`;
+			return Promise.resolve();
+		};
+		Object.defineProperty(navigator, 'share', { value: share });
+	});
+}
+
+/** Gives one answer, or skips, and goes on to the next screen. */
+export async function say(page: Page, { reply, matters }: Answer): Promise<void> {
+	const before = await statementOn(page);
+	const mark = page.locator('input[type="checkbox"][data-statement]');
+	if ((await mark.isChecked()) !== matters) await mark.click();
+	if (isChoice(reply)) await page.locator(`input[data-statement][value="${reply}"]`).click();
+	await step(page, isChoice(reply) ? '.steps .primary' : '.steps .btn:not(.primary)', before);
+}
+
+/** Which statement is on the screen; empty on other screens. */
+export async function statementOn(page: Page): Promise<string> {
+	const first = page.locator('input[data-statement]').first();
+	return (await first.count()) === 0 ? '' : ((await first.getAttribute('data-statement')) ?? '');
+}
+
+/** Taps until the statement is left: what comes too soon after the last tap counts as a double tap. */
+async function step(page: Page, control: string, before: string): Promise<void> {
+	for (let taps = 0; taps < 20; taps++) {
+		if ((await statementOn(page)) !== before) return;
+		await page.locator(control).click();
+		const isLeft = await page
+			.waitForFunction(
+				(before) => {
+					const first = document.querySelector<HTMLElement>('input[data-statement]');
+					return first?.dataset.statement !== before;
+				},
+				before,
+				{ timeout: 350 }
+			)
+			.catch(() => undefined);
+		if (isLeft) return;
+	}
+	throw new Error(`the voter cannot leave statement ${before}`);
+}
+
+/** How a voter gets from the screen of the first statement to the check page. */
+export type Way = (page: Page, voter: Answers) => Promise<void>;
+
+/** By the browser's own taps. */
+export const byHand: Way = async (page, voter) => {
+	for (const one of voter) await say(page, one);
+	await page.waitForURL('**/check/');
+};
+
+/** By taps made in the page, which is ten times as fast. */
+export const quickly: Way = async (page, voter) => {
+	await page.evaluate(async (voter) => {
+		const input = (more: string) =>
+			document.querySelector<HTMLInputElement>(`input[data-statement]${more}`);
+		for (const { reply, matters } of voter) {
+			const before = input('')?.dataset.statement;
+			const mark = input('[type="checkbox"]');
+			if (mark && mark.checked !== matters) mark.click();
+			const choice = input(`[value="${reply}"]`);
+			choice?.click();
+			const step = choice ? '.steps .primary' : '.steps .btn:not(.primary)';
+			for (let turn = 0; input('')?.dataset.statement === before && turn < 200; turn++) {
+				if (turn % 20 === 0) document.querySelector<HTMLElement>(step)?.click();
+				await new Promise((resolve) => setTimeout(resolve, 20));
+			}
+		}
+	}, voter);
+	await page.waitForURL('**/check/');
+};
+
+/** Landing → quiz → check → guide → paper → sharing, to the end of each. */
+export async function quizToShare(
+	page: Page,
+	home: string,
+	voter: Answers,
+	answer = byHand
+): Promise<void> {
+	await open(page, home);
+	await page.locator('main a[href$="/quiz/"]').first().click();
+	await page.waitForURL('**/quiz/');
+	await answer(page, voter);
+	await guideToShare(page);
+}
+
+/** From the check page: guide → paper → sharing, to the end of each. */
+export async function guideToShare(page: Page): Promise<void> {
+	await page.locator('main > .btn.primary').click();
+	await page.waitForURL('**/guide/');
+	await page.locator('main button.primary').click();
+	const share = page.locator('main a[href$="/share/"]');
+	// Who skipped everything has nothing to share.
+	if ((await share.count()) === 0) return;
+	await share.click();
+	await page.waitForURL('**/share/');
+	await showCodeAndShare(page);
+	const positions = page.locator('main a[href$="/positions/"]');
+	await positions.click();
+	await page.waitForURL('**/positions/');
+	await showCodeAndShare(page);
+	await page.goBack();
+}
+
+async function showCodeAndShare(page: Page): Promise<void> {
+	await page.locator('main button[aria-controls^="code-"]').first().click();
+	await page.locator('main svg').first().waitFor();
+	await page.locator('main .ways .primary').first().click();
+}
+
+/** A friend's link → the quiz → check → the comparison. */
+export async function friendToComparison(
+	page: Page,
+	home: string,
+	voter: Answers,
+	friend: string,
+	answer = byHand
+): Promise<void> {
+	await open(page, `${home}friend/#${friend}`);
+	await page.locator('main a[href$="/quiz/"]').click();
+	await page.waitForURL('**/quiz/');
+	await answer(page, voter);
+	await page.locator('main a[href$="/friend/"]').click();
+	await page.waitForURL('**/friend/');
+	await page.locator('main h2').first().waitFor();
+}
