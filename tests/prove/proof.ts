@@ -60,9 +60,10 @@ export function holdNone(found: readonly string[], what: string): void {
 	hold(found.length === 0, `${found.length} ${what}: ${found.slice(0, 3).join(' | ')}${more}`);
 }
 
-/** Waits for what must come. A time-out then means that the promise is not kept. */
+/** Waits for what must come. A time-out, or a network that is needed and not there, breaks the promise. */
 export async function holdComes<Seen>(coming: Promise<Seen>, otherwise: string): Promise<Seen> {
 	return coming.catch((error: Error) => {
-		throw error.name === 'TimeoutError' ? new Broken(otherwise) : error;
+		const isWaitedFor = error.name === 'TimeoutError' || error.message.includes('net::ERR_');
+		throw isWaitedFor ? new Broken(otherwise) : error;
 	});
 }
