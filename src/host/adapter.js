@@ -20,9 +20,8 @@ export default function adapter() {
 			for (const page of await pagesIn(folder)) {
 				const html = await readFile(page, 'utf8');
 				await writeFile(page, withPlainPolicy(html));
-				// A page without script never asks for its data a second time.
-				if (!html.includes('<script'))
-					await rm(join(dirname(page), '__data.json'), { force: true });
+				// A page carries its data; the policy forbids to ask for it a second time.
+				await rm(join(dirname(page), '__data.json'), { force: true });
 			}
 			if (bundle === 'workshop') return;
 			await takeInWorkshop(folder);
