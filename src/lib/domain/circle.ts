@@ -1,6 +1,7 @@
 import { answerIn, choices, type AnswerSheet, type Choice } from './answer-sheet';
 import type { Edition, Statement } from './edition';
 import { decodeSheet, encodeSheet } from './share-code';
+import { toLine } from './typed-text';
 
 /** A friend's answers under a label the voter typed. The label never leaves the device. */
 export interface Member {
@@ -32,19 +33,9 @@ export function withoutMember(circle: Circle, label: string): Circle {
 	return circle.filter((one) => one.label !== label);
 }
 
-/** A typed text as a label: no line breaks or control characters, no longer than `maxLabelLength`. */
+/** A typed text as a label: one line, no longer than `maxLabelLength`. */
 export function toLabel(text: string): string {
-	const line = text
-		.slice(0, 1000)
-		.replace(/\p{Cc}+/gu, ' ')
-		.trim();
-	return characters(line).slice(0, maxLabelLength).join('').trim();
-}
-
-/** Characters as people count them; by code points in a browser that cannot tell. */
-function characters(text: string): string[] {
-	if (!('Segmenter' in Intl)) return [...text];
-	return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+	return toLine(text, maxLabelLength).text;
 }
 
 /** Writes a circle for storage. */
