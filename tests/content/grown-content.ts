@@ -65,6 +65,7 @@ function writer(known: readonly Words[]): (offices: readonly string[]) => Words 
 		otherView: text(240),
 		positions: { for: text(100), against: text(100), depends: text(100) },
 		question: text(120),
+		talk: text(90),
 		standardSays: text(200),
 		bindingOnUS: text(260),
 		offices: Object.fromEntries(offices.map((office) => [office, text(40)])),

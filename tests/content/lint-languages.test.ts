@@ -66,6 +66,20 @@ describe('a second language', () => {
 			'joins two ideas with “y debe”'
 		],
 		[
+			'asks friends what yes or no answers',
+			(plot) => (vote(plot).talk = '¿Conocen a una persona que perdió su voto?'),
+			'es/edition.json',
+			'statements.vote-after-prison.talk',
+			'can be answered with yes or no'
+		],
+		[
+			'presses friends',
+			(plot) => (vote(plot).talk = '¿Cuándo debe volver el voto?'),
+			'es/edition.json',
+			'statements.vote-after-prison.talk',
+			'presses with “debe”'
+		],
+		[
 			'gives advice',
 			(plot) => (plot.interface['sheet.lead'] = 'Vote por la ley.'),
 			'es/interface.json',

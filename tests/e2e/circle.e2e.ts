@@ -122,7 +122,7 @@ test('the discussion sheet prints statements and questions, and no friend’s la
 	await open(page, '/circle/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('To talk about in a group')).toBeVisible();
-	await expect(page.getByText('What do you both want here?')).toBeVisible();
+	await expect(page.getByText('What do you all want here?')).toBeVisible();
 	await expect(page.getByText('Ana').first()).toBeHidden();
 	await expect(button(page, 'Print for a group')).toBeHidden();
 });

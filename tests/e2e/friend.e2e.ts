@@ -53,7 +53,9 @@ test('two people compare: one request, the same side on some, words for the rest
 	await expect(heading(page)).toHaveText('You and your friend');
 	await expect(page.getByText('Same side on 9 of 11', { exact: true })).toBeVisible();
 	await expect(under(page, 'You differ: talk about these')).toHaveText(['Voting after prison']);
-	await expect(page.getByText('What in your lives has shaped your views?')).toBeVisible();
+	await expect(
+		page.getByText('When is a punishment complete, and what does that mean for voting?')
+	).toBeVisible();
 	await expect(page.getByText('I want the right to vote to come back later')).toBeVisible();
 	await expect(page.getByText('I support giving people their right to vote back')).toBeVisible();
 	await expect(under(page, 'One of you is unsure')).toHaveText([

@@ -19,6 +19,7 @@ export function smallContent() {
 		otherView: 'Another view.',
 		positions: { for: 'I want it.', against: 'I want it gone.', depends: 'For me, it depends.' },
 		question: 'What would you do?',
+		talk: 'What matters to you?',
 		standardSays: 'It says so.',
 		bindingOnUS: 'It binds.',
 		offices: { mayor: 'decides it' } as Record<string, string>,

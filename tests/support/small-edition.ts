@@ -14,6 +14,7 @@ export function statement(id: string, slot: number, more: Partial<Statement> = {
 		otherView: `other view of ${id}`,
 		positions: { for: `for ${id}`, against: `against ${id}`, depends: `depends ${id}` },
 		question: `question on ${id}`,
+		talk: `talk about ${id}`,
 		standardStance: 'for',
 		standardSays: `standard on ${id}`,
 		bindingOnUS: `binding of ${id}`,

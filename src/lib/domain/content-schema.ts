@@ -127,6 +127,7 @@ export const editionWordsSchema = v.strictObject({
 			otherView: words(360),
 			positions: v.strictObject({ for: words(130), against: words(130), depends: words(130) }),
 			question: words(160),
+			talk: words(140),
 			standardSays: words(320),
 			bindingOnUS: words(420),
 			offices: v.record(id, words(120)),

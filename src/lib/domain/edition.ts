@@ -71,6 +71,8 @@ export interface Statement {
 	readonly positions: Readonly<Record<Stance, string>>;
 	/** A neutral question to ask any candidate. */
 	readonly question: string;
+	/** A neutral question for two who differ. */
+	readonly talk: string;
 	/** The stance the standards take on this statement. */
 	readonly standardStance: 'for' | 'against';
 	/** What the standards say, in plain words. */

@@ -45,6 +45,7 @@ function statementFrom(
 		otherView: its.otherView,
 		positions: its.positions,
 		question: its.question,
+		talk: its.talk,
 		standardStance: one.standardSays === 'agree' ? 'for' : 'against',
 		standardSays: its.standardSays,
 		bindingOnUS: its.bindingOnUS,

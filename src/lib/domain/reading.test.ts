@@ -13,6 +13,7 @@ const words = {
 	otherView: 'Another view.',
 	positions: { for: 'For.', against: 'Against.', depends: 'Depends.' },
 	question: 'What then?',
+	talk: 'What matters to you?',
 	standardSays: 'It says so.',
 	bindingOnUS: 'It binds.',
 	offices: { judge: 'rulings', mayor: 'plans' },

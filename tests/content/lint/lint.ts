@@ -11,6 +11,7 @@ import type { FactBase } from './read-facts';
 import { readingLevel, readingMeasures } from './reading-level';
 import { sourcedFacts, verifiedStandards } from './sources';
 import { negations, oneIdea, vagueQuantities } from './statements';
+import { openTalk } from './talk';
 import { equalViews, firstPerson } from './voices';
 
 /** A family of rules. Pure: the same content and facts give the same faults. */
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
 	balance,
 	equalViews,
 	firstPerson,
+	openTalk,
 	namesNobody,
 	advisesNobody,
 	noShouting,

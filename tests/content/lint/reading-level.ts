@@ -23,6 +23,7 @@ export function readingLevel({ locales }: LintContent): LintFault[] {
 			}));
 		for (const [kind, file, bar] of [
 			['statement', files.words, statementsPooled],
+			['talk', files.words, statementsPooled],
 			['interface', files.interface, interfacePooled]
 		] as const) {
 			const score = scoreOf(textsOfKind(locale, kind), language);
@@ -51,6 +52,7 @@ export function readingMeasures({ locales }: LintContent): Measure[] {
 		return [
 			measure('hardest statement', hardest, readability.eachStatement),
 			measure('all statements', pooled('statement'), readability.statementsPooled),
+			measure('questions to talk about', pooled('talk'), readability.statementsPooled),
 			measure('interface words', pooled('interface'), readability.interfacePooled),
 			measure('"why it matters" and "another view"', pooled('view')),
 			measure('what the standard says and how it binds', pooled('standard'))
@@ -66,7 +68,7 @@ function scoreOf(texts: readonly string[], { readability, abbreviations }: Langu
 	return readability.score({ sentences: sentences.length, words: words.length, syllables });
 }
 
-const nameOf = { statement: 'statements', interface: 'words' };
+const nameOf = { statement: 'statements', talk: 'questions to talk about', interface: 'words' };
 
 function textsOfKind({ texts }: LocaleContent, wanted: TextKind): string[] {
 	return texts.filter(({ kind }) => kind === wanted).map(({ text }) => text);

@@ -7,6 +7,8 @@ export type TextKind =
 	| 'view'
 	| 'position'
 	| 'question'
+	/** A question for two who differ. */
+	| 'talk'
 	| 'standard'
 	| 'office'
 	| 'fact'
@@ -56,6 +58,7 @@ function editionTexts({ words, files }: Omit<LocaleContent, 'texts'>): Text[] {
 				text('view', 'otherView', its.otherView),
 				...named(file, 'position', `statements.${id}.positions.`, its.positions),
 				text('question', 'question', its.question),
+				text('talk', 'talk', its.talk),
 				text('standard', 'standardSays', its.standardSays),
 				text('standard', 'bindingOnUS', its.bindingOnUS),
 				...named(file, 'office', `statements.${id}.offices.`, its.offices),

@@ -56,6 +56,12 @@ export const english: Language = {
 		/\bnot\b.*\bunless\b/iu,
 		/\bas well as\b/iu
 	],
+	openQuestion: /^(?:(?:At|For|From|In|On|To|With) )?(?:what|when|where|which|who|whose|how)\b/iu,
+	pressing: anyOf([
+		...['should', 'must', 'ought', 'have to', 'has to', 'agree', 'disagree', 'wrong'],
+		...['fair', 'unfair', 'good', 'bad', 'better', 'best', 'cruel', 'evil', 'innocent', 'really'],
+		...['surely', 'clearly', 'obviously', 'of course', 'still', 'even', 'only', 'just because']
+	]),
 	advocacy: anyOf([
 		String.raw`vote (?:for|against|yes on|no on|(?:him|her|them) (?:in|out))`,
 		String.raw`(?:votes|voting) (?:for|against) (?:the|a|an|this|that|your|our)`,

@@ -22,6 +22,10 @@ export interface Language {
 	readonly firstPerson: RegExp;
 	/** What gives away that a statement asks two things. */
 	readonly twoIdeas: readonly RegExp[];
+	/** How a question begins that yes or no does not answer. */
+	readonly openQuestion: RegExp;
+	/** Words by which a question tells the answer it wants. */
+	readonly pressing: RegExp;
 	/** Advice on how to vote, and slogans. */
 	readonly advocacy: RegExp;
 	/** A person's name after a title of office. */

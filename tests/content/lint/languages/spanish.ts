@@ -56,6 +56,13 @@ export const spanish: Language = {
 		/\b[yo] deb(?:e|en|ería|erían)\b/iu,
 		/\bno\b.*\b(?:salvo|a menos que)\b/iu
 	],
+	openQuestion:
+		/^¿(?:(?:A|Con|De|Desde|En|Hasta|Para|Por) )?(?:qué|cómo|cuándo|cuál(?:es)?|cuánt[oa]s?|quién(?:es)?|a?dónde)(?!\p{L})/iu,
+	pressing: anyOf([
+		...['debe', 'deben', 'debería', 'deberían', 'hay que', 'tienen? que', 'de acuerdo', 'claro'],
+		...['correct[oa]s?', 'injust[oa]s?', 'buen[oa]s?', 'mal[oa]s?', 'mejor', 'cruel'],
+		...['inocentes?', 'de verdad', 'por supuesto', 'todavía', 'incluso', 'solo', 'aun']
+	]),
 	advocacy: anyOf([
 		String.raw`(?:vote|voten|vota) (?:por|contra|en contra|a favor)(?! correo)`,
 		String.raw`(?:re)?(?:elija|elijan|elige) a`,
