@@ -5,12 +5,17 @@ const port = Number(process.env.E2E_PORT ?? 4180);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	testMatch: '**/*.e2e.ts',
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,
 	reporter: [['list']],
 	timeout: 60_000,
+	projects: [
+		{ name: 'e2e', testMatch: '**/*.e2e.ts' },
+		// Too long for every run: `npm run axe` and `npm run screens`.
+		{ name: 'axe', testMatch: '**/*.axe.ts' },
+		{ name: 'screens', testMatch: '**/*.screens.ts' }
+	],
 	use: {
 		baseURL: `http://localhost:${port}`,
 		viewport: { width: 360, height: 640 },

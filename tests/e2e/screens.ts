@@ -4,8 +4,11 @@ import { open } from './voter';
 /** A short quiz with every kind of answer in it, and a full one. */
 export const shortCode = 'ASFDZZi63NQyDA';
 
+/** Leads to a screen. `home` is the language's start page, such as `/es/`. */
+export type Show = (page: Page, home: string) => Promise<void>;
+
 /** Every screen a voter can stand before, and how to get there with some answers given. */
-export const screens: Readonly<Record<string, (page: Page, home: string) => Promise<void>>> = {
+export const screens: Readonly<Record<string, Show>> = {
 	landing: (page, home) => open(page, home),
 	'landing, coming back': (page, home) => openAnswered(page, home, ''),
 	topics: (page, home) => openAnswered(page, home, 'full/choose/'),
@@ -38,6 +41,18 @@ export const screens: Readonly<Record<string, (page: Page, home: string) => Prom
 	'a friend’s link': (page, home) => open(page, `${home}friend/#${shortCode}`),
 	'a damaged link': (page, home) => open(page, `${home}friend/#damaged`)
 };
+
+/** One page to read of each kind. */
+export const readingPages: Readonly<Record<string, Show>> = Object.fromEntries(
+	[
+		...['statements', 'statements/vote-after-prison', 'topics', 'topics/justice'],
+		...['standards', 'standards/iccpr', 'how-it-works', 'before-you-vote', 'privacy'],
+		...['accessibility', 'corrections']
+	].map((path) => [
+		`to read, ${path.replace('/', ', ')}`,
+		async (page: Page, home: string) => void (await page.goto(`${home}${path}/`))
+	])
+);
 
 /** Opens a page in a tab where the short quiz was answered before. */
 export async function openAnswered(page: Page, home: string, path: string): Promise<void> {

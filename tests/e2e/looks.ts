@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import { findBrowser, launchFlags } from '../support/find-browser.js';
+import type { Show } from './screens';
+
+/** How a screen is looked at: on which device, in which language, in which colours. */
+export interface Look {
+	readonly home: '/' | '/es/';
+	readonly width: number;
+	readonly height: number;
+	readonly colorScheme: 'light' | 'dark';
+	readonly forcedColors: 'none' | 'active';
+}
+
+export const phone: Look = {
+	home: '/',
+	width: 360,
+	height: 640,
+	colorScheme: 'light',
+	forcedColors: 'none'
+};
+
+/** Opens a screen and looks at it that way. */
+export async function lookAt(page: Page, show: Show, look: Look): Promise<void> {
+	const { home, width, height, colorScheme, forcedColors } = look;
+	await page.setViewportSize({ width, height });
+	await page.emulateMedia({ colorScheme, forcedColors });
+	await show(page, home);
+}
+
+/** A browser whose own text size is 200 %, as its settings set it: lengths in `rem` follow, in media queries too. */
+export const largeText = {
+	launchOptions: {
+		executablePath: findBrowser().path,
+		args: [...launchFlags, '--blink-settings=defaultFontSize=32']
+	}
+};
