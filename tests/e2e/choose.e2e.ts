@@ -35,9 +35,9 @@ test('one topic is enough for a guide', async ({ page }) => {
 	await say(page, 'Disagree');
 	await expect(page.getByText('2 answered · 0 skipped · 0 left')).toBeVisible();
 	await button(page, 'Make my guide').tap();
-	await expect(page.getByText('2 positions. They stay in this tab.')).toBeVisible();
+	await expect(page.getByText('2 positions. They stay in your browser.')).toBeVisible();
 	await page.reload();
-	await expect(page.getByText('2 positions. They stay in this tab.')).toBeVisible();
+	await expect(page.getByText('2 positions. They stay in your browser.')).toBeVisible();
 });
 
 test('chosen topics outlive a reload, and Back leads to them again', async ({ page }) => {

@@ -8,7 +8,7 @@ async function keep(page: Page, link: string, label: string) {
 	await button(page, 'See their answers now').tap();
 	await page.getByLabel('A name for this friend, seen only here').fill(label);
 	await button(page, 'Keep').tap();
-	await expect(page.getByText('Kept in this tab.')).toBeVisible();
+	await expect(page.getByText('Kept in your browser.')).toBeVisible();
 }
 
 /** One statement's row of the plot: agreeing most first, "not sure" last. */

@@ -73,7 +73,7 @@ test('a reload keeps every screen: landing, statement, check page, guide, share'
 	await button(page, 'Make my guide').tap();
 	await expect(heading(page)).toHaveText('My guide');
 	await page.reload();
-	await expect(page.getByText('11 positions. They stay in this tab.')).toBeVisible();
+	await expect(page.getByText('11 positions. They stay in your browser.')).toBeVisible();
 	await page.getByRole('link', { name: 'Share my positions' }).tap();
 	await page.getByRole('link', { name: 'Choose what to share' }).tap();
 	await expect(heading(page)).toHaveText('My positions');

@@ -7,7 +7,7 @@ test('the whole quiz by touch, in one request and without a complaint', async ({
 	await expect(page.getByText('11 answered · 1 skipped · 0 left')).toBeVisible();
 	await button(page, 'Make my guide').tap();
 	await expect(heading(page)).toHaveText('My guide');
-	await expect(page.getByText('11 positions. They stay in this tab.')).toBeVisible();
+	await expect(page.getByText('11 positions. They stay in your browser.')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'What I feel strongly about' })).toBeVisible();
 	expect(requests).toHaveLength(1);
 	expect(faults).toEqual([]);
@@ -99,7 +99,7 @@ test('finishing early makes a guide of what there is', async ({ page }) => {
 	await button(page, 'Check my answers now').tap();
 	await expect(page.getByText('1 answered · 0 skipped · 11 left')).toBeVisible();
 	await button(page, 'Make my guide').tap();
-	await expect(page.getByText('1 position. It stays in this tab.')).toBeVisible();
+	await expect(page.getByText('1 position. It stays in your browser.')).toBeVisible();
 });
 
 test('erasing takes two taps from anywhere and leaves nothing behind', async ({ page }) => {

@@ -56,7 +56,7 @@ for (const [name, code] of [
 	}) => {
 		const { faults } = watch(page);
 		await openWithSaved(page, code);
-		await expect(page.getByRole('status')).toContainText('We could not read the answers saved');
+		await expect(page.getByRole('status')).toContainText('We could not read the saved answers');
 		await atQuestion(page, 1);
 		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 		await say(page, 'Agree');

@@ -1,5 +1,5 @@
 import { decodeSheet, type Decoded } from '$lib/domain/share-code';
-import { keepFriends, readFriends } from './tab-friends';
+import { keepFriends, readFriends } from './kept-friends';
 
 /*
  * A shared link is the friend page's address with the code behind `#`, the part that browsers do not send. The

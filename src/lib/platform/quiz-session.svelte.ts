@@ -1,6 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
-import { isBlank, type AnswerSheet } from '$lib/domain/answer-sheet';
+import { blankSheet, isBlank, mergeSheets, type AnswerSheet } from '$lib/domain/answer-sheet';
 import type { Edition, StatementId, TopicId } from '$lib/domain/edition';
 import { asksToPick, quizMachine, screenOf, type QuizSnapshot } from '$lib/domain/quiz-machine';
 import type { Length } from '$lib/domain/parse-edition';
@@ -8,14 +8,16 @@ import type { QuizEvent } from '$lib/domain/quiz-setup';
 import type { Screen } from '$lib/domain/screen';
 import { decodeSheet, encodeSheet } from '$lib/domain/share-code';
 import type { EarlyTap } from './early-taps';
-import { forgetFriends } from './tab-friends';
-import { eraseTab, readTab, writeTab } from './tab-storage';
-
-/** What the voter should know about keeping: nothing, that saved answers could not be read, or that none are kept. */
-export type KeepingNotice = 'none' | 'unreadable' | 'not-kept';
+import { canKeep, eraseKept, keepInTab, keepOnPhone, keptUntil, readKept, writeKept } from './kept';
 
 /**
- * One voter's quiz in one tab: the running machine, and the tab's memory of it. State is read from the actor,
+ * What the voter should know about keeping: nothing, that saved answers could not be read, that none are kept, or
+ * that they could not be moved to the phone.
+ */
+export type KeepingNotice = 'none' | 'unreadable' | 'not-kept' | 'tab-only';
+
+/**
+ * One voter's quiz in one tab: the running machine, and what is kept of it. State is read from the actor,
  * never copied.
  */
 export class QuizSession {
@@ -23,11 +25,15 @@ export class QuizSession {
 	/** The length of the quiz the voter was last in: a start page offers to go on there. */
 	lastLength = $state<Length>('short');
 	keeping = $state<KeepingNotice>('none');
+	/** Until when everything stays on this phone; undefined while it stays in the tab. */
+	until = $state.raw<Date>();
 
 	/** The statement last on the screen; it may be one that this page's edition does not carry. */
 	#place = '';
 	/** The statements the voter chose, as kept: some may be carried by other pages only. Empty for all of them. */
 	#chosen: readonly StatementId[] = [];
+	/** The answers as last kept or read, to tell this tab's changes from another's. */
+	#known = { code: '', sheet: blankSheet };
 	readonly #length: Length;
 	readonly #actor: Actor<typeof quizMachine>;
 	readonly #subscribe: () => void;
@@ -98,7 +104,7 @@ export class QuizSession {
 	}
 
 	/**
-	 * Takes up what this tab kept, then what was tapped before the script ran, and keeps every change from here on.
+	 * Takes up what was kept, then what was tapped before the script ran, and keeps every change from here on.
 	 *
 	 * @returns a function that stops keeping
 	 */
@@ -108,56 +114,96 @@ export class QuizSession {
 			if (choice) this.send({ type: 'statement.answer', id, choice });
 			if (matters) this.send({ type: 'statement.mark', id, matters });
 		}
-		this.#keep();
-		return this.onSnapshot(() => this.#keep());
+		this.keep();
+		return this.onSnapshot(() => this.keep());
 	}
 
-	/** Takes up what this tab kept, in place of what is in memory. What cannot be read is left alone and said so. */
+	/** Takes up what was kept, in place of what is in memory. What cannot be read is said to be so. */
 	restore(): void {
-		const saved = readTab();
-		if (!saved) {
+		if (!canKeep()) {
 			this.keeping = 'not-kept';
 			return;
 		}
-		this.#place = saved.place;
-		this.#chosen = saved.asked.split(',').filter((id) => id !== '' && id.length < 64);
-		this.send({ type: 'quiz.choose', ids: this.#chosen });
-		this.lastLength = saved.length === 'full' ? 'full' : 'short';
-		if (saved.answers === '') return;
-		const decoded = decodeSheet(saved.answers);
-		if (!decoded.ok) this.keeping = 'unreadable';
-		else this.send({ type: 'sheet.load', sheet: decoded.sheet, at: saved.place });
+		const [code, place] = [readKept('answers'), readKept('place')];
+		const decoded = decodeSheet(code);
+		const sheet = decoded.ok ? decoded.sheet : blankSheet;
+		if (!decoded.ok && code !== '') this.keeping = 'unreadable';
+		this.until = keptUntil();
+		this.lastLength = readKept('length') === 'full' ? 'full' : 'short';
+		this.#known = { code, sheet };
+		this.#chosen = keptChoice();
+		if (this.#chosen.length > 0) this.send({ type: 'quiz.choose', ids: this.#chosen });
+		this.#place = place;
+		this.send({ type: 'sheet.load', sheet, at: place });
 	}
 
-	/** Brings a page that the browser had put aside up to date: what was erased meanwhile is erased here too. */
-	comeBack(): void {
-		if (readTab()?.answers === '') this.erase();
-		else this.restore();
+	/** Moves everything from this tab to the phone, for 30 days. */
+	keepOnPhone(): void {
+		if (!keepOnPhone()) this.keeping = 'tab-only';
+		this.until = keptUntil();
 	}
 
-	/** Forgets every answer, the voter's own and those of friends: in memory, in the tab, and in the history entry. */
+	/** Moves everything from the phone to this tab. */
+	keepInTab(): void {
+		keepInTab();
+		this.until = undefined;
+	}
+
+	/** Forgets every answer, the voter's own and those of friends, in memory and wherever they are kept. */
 	erase(): void {
 		this.#chosen = [];
-		forgetFriends();
+		this.#known = { code: '', sheet: blankSheet };
+		eraseKept();
 		this.send({ type: 'quiz.erase' });
 		this.keeping = 'none';
+		this.until = undefined;
 	}
 
-	#keep(): void {
+	/** Takes in what another tab has kept meanwhile. The screen stays, and so does what this page asks about. */
+	heed(): void {
+		this.#chosen = keptChoice();
+		this.keep();
+	}
+
+	/** Keeps what is in memory, together with what another tab has kept meanwhile. */
+	keep(): void {
+		this.until = keptUntil();
 		const { sheet, at } = this.#actor.getSnapshot().context;
-		if (isBlank(sheet) && this.#chosen.length === 0) {
-			eraseTab();
-			return;
+		const stored = readKept('answers');
+		if (stored !== this.#known.code) {
+			const decoded = decodeSheet(stored);
+			const theirs = decoded.ok ? decoded.sheet : this.#known.sheet;
+			const merged = mergeSheets(this.#known.sheet, sheet, theirs);
+			this.#known = { code: stored, sheet: theirs };
+			if (encodeSheet(merged) !== encodeSheet(sheet)) {
+				// Taking it up is a change, which is then kept.
+				this.send({ type: 'sheet.load', sheet: merged, at });
+				return;
+			}
 		}
 		// Other pages, such as the start page, carry the short quiz whichever was last taken.
 		if (this.screen.name !== 'welcome') this.lastLength = this.#length;
 		if (this.screen.name === 'statement') this.#place = at;
-		const kept = writeTab({
-			answers: encodeSheet(sheet),
-			place: this.#place,
-			asked: this.#chosen.join(),
-			length: this.lastLength
-		});
-		if (!kept) this.keeping = 'not-kept';
+		this.#write(sheet);
 	}
+
+	#write(sheet: AnswerSheet): void {
+		const isNothing = isBlank(sheet) && this.#chosen.length === 0;
+		const code = isBlank(sheet) ? '' : encodeSheet(sheet);
+		const texts = {
+			answers: code,
+			place: isNothing ? '' : this.#place,
+			asked: this.#chosen.join(),
+			length: isNothing ? '' : this.lastLength
+		};
+		const areKept = Object.entries(texts).map(([key, text]) => writeKept(key, text));
+		if (areKept.includes(false)) this.keeping = 'not-kept';
+		else this.#known = { code, sheet };
+	}
+}
+
+function keptChoice(): StatementId[] {
+	return readKept('asked')
+		.split(',')
+		.filter((id) => id !== '' && id.length < 64);
 }

@@ -1,0 +1,208 @@
+import { expect, test, type Page } from '@playwright/test';
+import { answerAll, atQuestion, button, goOn, heading, open, say, watch } from './voter';
+
+/** What the site keeps, by where it is. */
+const kept = (page: Page) =>
+	page.evaluate(async () => ({
+		tab: Object.keys(sessionStorage)
+			.filter((key) => key.startsWith('ballot'))
+			.sort(),
+		phone: Object.keys(localStorage).sort(),
+		databases: (await indexedDB.databases()).map(({ name }) => name),
+		cookie: document.cookie
+	}));
+
+const nothing = { tab: [], phone: [], databases: [], cookie: '' };
+const onPhone = [
+	'ballot-of-rights:answers',
+	'ballot-of-rights:length',
+	'ballot-of-rights:place',
+	'ballot-of-rights:since',
+	'ballot-of-rights:turn'
+];
+
+/** Answers two statements, goes to the check page and chooses to keep. */
+async function keepTwo(page: Page) {
+	await open(page, '/quiz/');
+	await say(page, 'Agree');
+	await say(page, 'Disagree');
+	await button(page, 'Check my answers now').tap();
+	await button(page, 'Keep on this phone').tap();
+	await expect(page.getByText(/^Kept on this phone until/)).toBeFocused();
+}
+
+/** The day of what is kept, moved back as if the voter had chosen it some days ago. */
+const chosenDaysAgo = (page: Page, days: number) =>
+	page.evaluate((days) => {
+		const day = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+		localStorage.setItem('ballot-of-rights:since', day);
+		indexedDB.deleteDatabase('ballot-of-rights');
+	}, days);
+
+test('answers stay in the tab: nothing is kept anywhere else, and nothing before the first answer', async ({
+	page
+}) => {
+	await open(page, '/quiz/');
+	expect(await kept(page)).toEqual(nothing);
+	await say(page, 'Agree');
+	expect(await kept(page)).toEqual({
+		...nothing,
+		tab: ['ballot-of-rights:answers', 'ballot-of-rights:length', 'ballot-of-rights:place']
+	});
+});
+
+test('“Keep on this phone” is offered once there is something, with who should not choose it', async ({
+	page
+}) => {
+	await open(page, '/');
+	await expect(button(page, 'Keep on this phone')).toHaveCount(0);
+	await open(page, '/quiz/');
+	await say(page, 'Agree');
+	for (const path of ['/', '/check/', '/guide/']) {
+		await open(page, path);
+		await expect(button(page, 'Keep on this phone')).toBeVisible();
+		await expect(page.getByText('Do not choose this on a phone that others use.')).toBeVisible();
+	}
+});
+
+test('kept answers are there in a new tab and after the browser was closed, until the day it says', async ({
+	page,
+	context
+}) => {
+	const { faults } = watch(page);
+	await keepTwo(page);
+	const until = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000);
+	const days = [0, 1].map((before) =>
+		new Date(until.getTime() - before * 24 * 60 * 60 * 1000).toLocaleDateString('en', {
+			dateStyle: 'long'
+		})
+	);
+	const said = await page.getByText(/^Kept on this phone until/).textContent();
+	expect(days).toContain(/until (.*)\./.exec(said ?? '')?.[1]);
+	expect(await kept(page)).toEqual({
+		...nothing,
+		phone: onPhone,
+		databases: ['ballot-of-rights']
+	});
+
+	const later = await context.newPage();
+	await page.close();
+	await open(later, '/');
+	await later.getByRole('link', { name: /Go on with my quiz/ }).tap();
+	await atQuestion(later, 3);
+	await say(later, 'It depends');
+	await open(later, '/check/');
+	await expect(later.getByText('3 answered · 0 skipped · 9 left')).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
+test('a voter can stop keeping: everything is in the tab only', async ({ page, context }) => {
+	await keepTwo(page);
+	await button(page, 'Keep in this tab only').tap();
+	await expect(button(page, 'Keep on this phone')).toBeVisible();
+	await expect(page.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
+	expect(await kept(page)).toMatchObject({ phone: [], databases: [] });
+	await page.reload();
+	await expect(page.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
+	const other = await context.newPage();
+	await open(other, '/check/');
+	await expect(other.getByText('You have not answered anything yet.')).toBeVisible();
+});
+
+test('what is older than 30 days is deleted at the start', async ({ page }) => {
+	await keepTwo(page);
+	await chosenDaysAgo(page, 31);
+	await open(page, '/');
+	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
+	expect(await kept(page)).toEqual(nothing);
+});
+
+test('what is 29 days old is kept', async ({ page }) => {
+	await keepTwo(page);
+	await chosenDaysAgo(page, 29);
+	await open(page, '/');
+	await expect(page.getByRole('link', { name: /Go on with my quiz/ })).toBeVisible();
+});
+
+test('“Erase my answers” leaves nothing on the phone', async ({ page }) => {
+	await keepTwo(page);
+	await button(page, 'Erase my answers').tap();
+	await button(page, 'Erase everything now').tap();
+	await expect(page.getByText('Your answers are erased.')).toBeVisible();
+	expect(await kept(page)).toEqual(nothing);
+	await page.reload();
+	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
+});
+
+test('what the browser lost when it was killed comes back from the second copy', async ({
+	page
+}) => {
+	await keepTwo(page);
+	await open(page, '/quiz/');
+	const old = await page.evaluate(() => ({ ...localStorage }));
+	await say(page, 'Strongly agree');
+	await atQuestion(page, 4);
+	await page.goto('/privacy/');
+	await page.evaluate((old) => {
+		localStorage.clear();
+		for (const [key, text] of Object.entries(old)) localStorage.setItem(key, text);
+	}, old);
+	await open(page, '/quiz/');
+	await atQuestion(page, 4);
+	await goOn(page, 'Back');
+	await expect(page.getByLabel('Strongly agree', { exact: true })).toBeChecked();
+});
+
+test('a phone without room keeps in the tab and says so once', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { setItem } = Storage.prototype;
+		Storage.prototype.setItem = function (key, text) {
+			if (this === localStorage && !key.endsWith('since'))
+				throw new DOMException('full', 'QuotaExceededError');
+			setItem.call(this, key, text);
+		};
+	});
+	await open(page, '/quiz/');
+	await say(page, 'Agree');
+	await button(page, 'Check my answers now').tap();
+	await button(page, 'Keep on this phone').tap();
+	await expect(page.getByRole('status')).toContainText('Your answers stay in this tab.');
+	expect(await kept(page)).toMatchObject({ phone: [], databases: [] });
+	await page.reload();
+	await expect(page.getByText('1 answered · 0 skipped · 11 left')).toBeVisible();
+});
+
+test.describe('on an iPhone', () => {
+	test.use({
+		userAgent:
+			'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1'
+	});
+	test('it says that the browser may delete it after a week', async ({ page }) => {
+		await keepTwo(page);
+		await expect(page.getByText('after 7 days without a visit')).toBeVisible();
+	});
+});
+
+test('the whole of it works in Spanish', async ({ page }) => {
+	await open(page, '/es/quiz/');
+	await page.getByText('De acuerdo', { exact: true }).tap();
+	await open(page, '/es/check/');
+	await button(page, 'Guardar en este teléfono').tap();
+	await expect(
+		page.getByText(/^Guardado en este teléfono hasta el \d+ de \w+ de \d+\.$/)
+	).toBeVisible();
+});
+
+test('the guide is kept with its friends, its topics and its length', async ({ page, context }) => {
+	await answerAll(page);
+	await button(page, 'Make my guide').tap();
+	await open(page, '/friend/#AQwAAAAAYKMnzQ');
+	await page.getByLabel(/A name for this friend/).fill('Ada');
+	await button(page, 'Keep').tap();
+	await open(page, '/guide/');
+	await button(page, 'Keep on this phone').tap();
+	const other = await context.newPage();
+	await open(other, '/circle/');
+	await expect(other.getByText('Ada').first()).toBeVisible();
+	await expect(heading(other)).toHaveText('My circle');
+});
