@@ -7,7 +7,7 @@ import {
 	type AnswerSheet,
 	type Choice
 } from './answer-sheet';
-import type { Edition, Office, Stance, Statement, Topic } from './edition';
+import type { Edition, Office, Slot, Stance, Statement, Topic } from './edition';
 
 /** One position of the voter, in words an editor wrote for that stance. */
 export interface Position {
@@ -35,7 +35,7 @@ export interface TopicMarks {
 }
 
 export interface Guide {
-	/** What comes first on paper: marked ones, or where nothing is marked the strongly held ones. */
+	/** What comes first on paper: marked ones, or where nothing is marked the strongly held ones; in the voter's order. */
 	readonly priorities: readonly Position[];
 	readonly prioritiesAre: 'marked' | 'strong' | 'none';
 	/** Every position, in the order asked. */
@@ -48,12 +48,23 @@ export interface Guide {
 	readonly toLookUp: readonly Statement[];
 }
 
-/** Lays out a voter's answers as what is carried to the ballot. Answers the edition does not know are left out. */
-export function buildGuide(edition: Edition, sheet: AnswerSheet): Guide {
+/**
+ * Lays out a voter's answers as what is carried to the ballot. Answers the edition does not know are left out.
+ *
+ * @param order slots in the order the voter moved their priorities to; those not named come after, in the order asked
+ */
+export function buildGuide(
+	edition: Edition,
+	sheet: AnswerSheet,
+	order: readonly Slot[] = []
+): Guide {
 	const positions = edition.statements.flatMap((statement) => positionOn(statement, sheet) ?? []);
 	const marked = positions.filter((position) => position.matters);
 	const strong = positions.filter((position) => isStrong(position.choice));
-	const priorities = marked.length ? marked : strong;
+	const place = ({ statement }: Position) => order.indexOf(statement.slot) + 1 || Infinity;
+	const priorities = [...(marked.length ? marked : strong)].sort(
+		(a, b) => place(a) - place(b) || 0
+	);
 
 	return {
 		priorities,

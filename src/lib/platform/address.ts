@@ -31,3 +31,9 @@ export function addressIn(locale: Locale, path: string): string {
 	const below = isLocaleSegment(first) ? rest : [first, ...rest];
 	return [homeAddress(locale).slice(0, -1), ...below.filter(Boolean), ''].join('/');
 }
+
+/** What leads from paper to a page: the whole address for a phone's camera, and a short one for people to type. */
+export function paperCode(page: string): { readonly text: string; readonly address: string } {
+	const { href, host, pathname } = new URL(page, location.href);
+	return { text: href, address: host + pathname.replace(/\/$/, '') };
+}
