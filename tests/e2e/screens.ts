@@ -37,6 +37,7 @@ export const screens: Readonly<Record<string, Show>> = {
 		await openAnswered(page, home, 'guide/');
 		await open(page, `${home}friend/#AQwAAAAAYKMnzQ`);
 	},
+	print: (page, home) => openAnswered(page, home, 'print/'),
 	'circle, empty': (page, home) => open(page, `${home}circle/`),
 	'a friend’s link': (page, home) => open(page, `${home}friend/#${shortCode}`),
 	'a damaged link': (page, home) => open(page, `${home}friend/#damaged`)
