@@ -5,7 +5,10 @@ import edition from '../../src/content/edition.json';
 /** What a voter says to the statements of the short quiz, in the order they are asked. */
 export type Answers = readonly Answer[];
 
-const short = edition.statements.filter((statement) => 'short' in statement && statement.short);
+/** The statements of the short quiz, in the order they are asked. */
+export const short = edition.statements.filter(
+	(statement) => 'short' in statement && statement.short
+);
 
 const answers: fc.Arbitrary<Answers> = fc.array(
 	fc.record({ reply: fc.constantFrom(...choices, 'skipped' as const), matters: fc.boolean() }),

@@ -1,0 +1,185 @@
+import type { Page } from 'playwright-core';
+import { both, withPolicy, withScript } from '../alter';
+import { enormous, hostileTexts, mark } from '../hostile';
+import { hold, holdNone, type Proof, type World } from '../proof';
+import { openAnswered } from '../screens';
+import { openSecondOrigin } from '../second-origin';
+import { inNewTab } from '../tab';
+import { awake, open } from '../voter';
+
+const proof: Proof = {
+	criterion: 'R17',
+	name: 'hostile',
+	promise:
+		'Nothing in a link becomes text on the screen, and nothing in a link, in storage or in a field runs.',
+	prove: async (world) => {
+		const texts = hostileTexts.filter((_, index) => index % world.times(1, 5) === 0);
+		const ways = [byLink, byStorage, byField, fromOutside];
+		for (const way of ways) {
+			await inNewTab(world, {}, async (page) => {
+				const faults = watch(page, world);
+				await way(world, page, texts);
+				holdNone(faults, `things happened that should not (${way.name})`);
+			});
+		}
+		return {
+			figure: `${texts.length} hostile texts by link, storage, field, message, window name and referrer: 0 ran, 0 bytes of a link shown`
+		};
+	},
+	mutations: [
+		{
+			does: 'what stands behind # is shown',
+			alter: withScript(
+				`if (history.state && history.state.code) document.querySelector('main').append(history.state.code);`
+			)
+		},
+		{
+			does: 'a kept label is put in as markup, with the policy loosened',
+			alter: both(
+				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined }),
+				withScript(
+					`const circle = sessionStorage['ballot-of-rights:circle']; if (circle) document.querySelector('main').insertAdjacentHTML('beforeend', circle);`
+				)
+			)
+		},
+		{
+			does: 'a message from another window is obeyed',
+			alter: withScript(`addEventListener('message', ({ data }) => { document.title = data; });`)
+		}
+	]
+};
+export default proof;
+
+/** Dialogs, script that ran, complaints, and requests to elsewhere. */
+function watch(page: Page, { site }: World): string[] {
+	const faults: string[] = [];
+	page.on('dialog', (dialog) => {
+		faults.push(`dialog ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	page.on('pageerror', (error) => faults.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') faults.push(message.text().slice(0, 200));
+	});
+	page.on('request', (request) => {
+		const url = request.url();
+		const isHome =
+			url.startsWith(site.address) ||
+			url.startsWith('data:') ||
+			url.startsWith('http://127.0.0.1:');
+		if (!isHome) faults.push(`asks ${url.slice(0, 100)}`);
+	});
+	return faults;
+}
+
+/** What must be true of a page whatever it was given. Where the text came by a link, it is nowhere to be seen. */
+async function examine(page: Page, text: string, mayShow: boolean): Promise<void> {
+	await awake(page);
+	const seen = await page.evaluate((mark) => {
+		const named = ['innerHTML', 'location', 'body', 'documentElement'];
+		const { documentElement, title, body } = document;
+		return {
+			ran: mark in window || mark in {} || mark in [],
+			shown:
+				documentElement.outerHTML.includes(mark) ||
+				title.includes(mark) ||
+				document.URL.includes(mark),
+			isWhole: body instanceof HTMLBodyElement && documentElement instanceof HTMLHtmlElement,
+			clobbered: named.filter((name) => document.getElementsByName(name).length > 0)
+		};
+	}, mark);
+	const short = JSON.stringify(text.slice(0, 60));
+	hold(!seen.ran, `${short} ran, or reached every object`);
+	hold(seen.isWhole && seen.clobbered.length === 0, `${short} took a name of the document`);
+	hold(mayShow || !seen.shown, `bytes of ${short} are on the page`);
+}
+
+async function byLink(world: World, page: Page, texts: readonly string[]): Promise<void> {
+	for (const text of [...texts, mark + 'A'.repeat(50_000)]) {
+		for (const path of ['friend/', 'quiz/']) {
+			await page.goto('about:blank');
+			await page.goto(`${world.site.address}${path}#${encodeURI(text)}`);
+			if (path === 'friend/') await examine(page, text, false);
+		}
+	}
+}
+
+async function byStorage(world: World, page: Page, texts: readonly string[]): Promise<void> {
+	await open(page, world.site.address);
+	for (const text of [...texts, enormous]) {
+		await page.evaluate((text) => {
+			const keys = [
+				'answers',
+				'place',
+				'asked',
+				'length',
+				'friend',
+				'circle',
+				'visit',
+				'since',
+				'turn'
+			];
+			for (const store of [sessionStorage, localStorage]) {
+				store.clear();
+				for (const key of text.length > 1e6 ? ['answers'] : keys) {
+					store.setItem(`ballot-of-rights:${key}`, text);
+				}
+			}
+		}, text);
+		for (const path of ['quiz/', 'friend/', 'circle/']) {
+			await page.goto(world.site.address + path);
+			// A label in the circle is the voter’s own word, and may be read there.
+			await examine(page, text, path === 'circle/');
+		}
+	}
+}
+
+async function byField(world: World, page: Page, texts: readonly string[]): Promise<void> {
+	await openAnswered(page, `${world.site.address}guide/`);
+	for (const text of texts) {
+		await open(page, `${world.site.address}friend/#AQwAAAAAYKMnzQ`);
+		const field = page.locator('main form input').last();
+		await field.fill(text);
+		await field.press('Enter');
+		await examine(page, text, true);
+	}
+	await open(page, `${world.site.address}circle/`);
+	await examine(page, 'all labels', true);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	hold(wide <= 0, `labels push the page ${wide} px to the side`);
+}
+
+/** Another site's window: what it says, what it names ours, and where it says we come from. */
+async function fromOutside(world: World, page: Page, texts: readonly string[]): Promise<void> {
+	const other = await openSecondOrigin();
+	try {
+		other.setPage('opener', '<!doctype html><title>opener</title>');
+		for (const text of texts) {
+			await page.goto(`${other.address}opener?${encodeURIComponent(text.slice(0, 2000))}`);
+			const popup = page.context().waitForEvent('page');
+			await page.evaluate(
+				([address, text]) => {
+					const opened = window.open(address, text!.replace(/^_/, 'x'));
+					let sent = 0;
+					const timer = setInterval(() => {
+						opened?.postMessage(text, '*');
+						if (++sent > 20) clearInterval(timer);
+					}, 20);
+				},
+				[`${world.site.address}quiz/`, text]
+			);
+			const ours = await popup;
+			const faults = watch(ours, world);
+			await ours.waitForTimeout(250);
+			await examine(ours, text, false);
+			holdNone(faults, 'things happened in a window that another site opened');
+			hold(
+				(await ours.evaluate(() => document.referrer + String(window.opener ?? ''))).length < 200,
+				'the referrer is long'
+			);
+			await ours.close();
+		}
+	} finally {
+		await other.close();
+	}
+}

@@ -1,0 +1,214 @@
+import { createActor } from 'xstate';
+import {
+	answerIn,
+	isBlank,
+	isChoice,
+	type AnswerSheet
+} from '../../../src/lib/domain/answer-sheet';
+import { asksToPick, quizMachine, screenOf } from '../../../src/lib/domain/quiz-machine';
+import type { Asked, QuizEvent } from '../../../src/lib/domain/quiz-setup';
+import { isSameScreen, type Screen } from '../../../src/lib/domain/screen';
+import type { Look } from './look';
+
+/** A place in the browser's history. */
+interface Entry {
+	/** Undefined for pages that are no part of the quiz's flow. */
+	readonly screen: Screen | undefined;
+	readonly path: string;
+	/** How many of the quiz's screens lie beneath, so that the page's own Back knows whether to go back. */
+	readonly depth: number;
+	/** False where the entry was reached by a link: after a reload, the place that was kept says what it shows. */
+	readonly isNoted: boolean;
+	/** Between entries of one load the page stays; to those of another one it is loaded anew. */
+	readonly load: number;
+}
+
+const paths = { welcome: '', statement: 'quiz/', check: 'check/', guide: 'guide/' } as const;
+
+/**
+ * What a voter may expect of the quiz: the machine of the domain, and a browser's history in which every entry shows
+ * what it showed before.
+ */
+export class Model {
+	readonly #asked: readonly Asked[];
+	#actor;
+	#entries: readonly Entry[];
+	#index = 0;
+	/** The load that made the page on the screen, and how many there were. */
+	#load = 0;
+	#loads = 0;
+
+	constructor(asked: readonly Asked[]) {
+		this.#asked = asked;
+		this.#actor = createActor(quizMachine, { input: { all: asked } }).start();
+		this.#entries = [this.#entryFor({ name: 'welcome' }, 0, false)];
+	}
+
+	get screen(): Screen | undefined {
+		return this.#entry.screen;
+	}
+
+	get path(): string {
+		return this.#entry.path;
+	}
+
+	get sheet(): AnswerSheet {
+		return this.#actor.getSnapshot().context.sheet;
+	}
+
+	/** The statement on the screen, or the last one that was. */
+	get at(): string {
+		return this.#actor.getSnapshot().context.at;
+	}
+
+	/** The statements as the check page lists them: those that matter most, the other answers, what has none. */
+	get rows(): string[] {
+		const rank = (slot: number) => {
+			const { reply, matters } = answerIn(this.sheet, slot);
+			if (!isChoice(reply)) return 2;
+			return matters ? 0 : 1;
+		};
+		return this.#asked.toSorted((a, b) => rank(a.slot) - rank(b.slot)).map(({ id }) => id);
+	}
+
+	get canGoBack(): boolean {
+		return this.#index > 0;
+	}
+
+	get canGoForward(): boolean {
+		return this.#index < this.#entries.length - 1;
+	}
+
+	/** True where the page's own Back is the browser's. */
+	get hasBeneath(): boolean {
+		return this.#entry.depth > 0;
+	}
+
+	/** Something the voter does on the screen. A change of screen is a new entry in the history. */
+	send(event: QuizEvent): void {
+		const before = screenOf(this.#actor.getSnapshot());
+		this.#actor.send(event);
+		const screen = screenOf(this.#actor.getSnapshot());
+		if (!isSameScreen(before, screen))
+			this.#push(this.#entryFor(screen, this.#entry.depth + 1, true));
+	}
+
+	/** A link to a screen; to the quiz, it leads to where the voter last was. */
+	follow(name: Screen['name'], replaces = false): void {
+		const screen: Screen = name === 'statement' ? { name, id: this.at, changing: false } : { name };
+		if (replaces) this.#index--;
+		this.#push(this.#entryFor(screen, 0, false));
+		this.#show();
+	}
+
+	/** A link to a page that is no part of the flow. */
+	followElsewhere(path: string): void {
+		this.#push({ screen: undefined, path, depth: 0, isNoted: false, load: this.#load });
+	}
+
+	/** The browser's Back and Forward. */
+	travel(step: -1 | 1): void {
+		this.#index += step;
+		const isSamePage = this.#entry.load === this.#load;
+		this.#load = this.#entry.load;
+		if (isSamePage) this.#show();
+		else this.reload();
+	}
+
+	/** Everything is forgotten, and the start page is shown; what other entries show is blank from now on. */
+	erase(): void {
+		this.#actor.send({ type: 'quiz.erase' });
+		this.#push(this.#entryFor({ name: 'welcome' }, 0, false));
+	}
+
+	/** The page is loaded anew: what was kept is taken up, and the entry is shown. */
+	reload(): void {
+		const { sheet } = this;
+		const first = this.#asked[0]!.id;
+		const at = isBlank(sheet) ? first : this.at;
+		this.#actor.stop();
+		this.#actor = createActor(quizMachine, { input: { all: this.#asked } }).start();
+		this.#actor.send({ type: 'sheet.load', sheet, at });
+		const { screen, isNoted, depth, load } = this.#entry;
+		if (screen?.name === 'statement' && !isNoted) {
+			const shown = { ...this.#entryFor({ ...screen, id: at }, depth, false), load };
+			this.#entries = this.#entries.with(this.#index, shown);
+		}
+		this.#show();
+	}
+
+	/** The same page in another language: a link, and a page load. */
+	changeLanguage(): void {
+		const { screen, path } = this;
+		this.#load = ++this.#loads;
+		if (!screen) this.followElsewhere(path);
+		else this.follow(screen.name);
+		this.reload();
+	}
+
+	/** What the screen must look like. */
+	look(): Look {
+		const snapshot = this.#actor.getSnapshot();
+		const replies = this.#asked.map(({ slot }) => answerIn(this.sheet, slot).reply);
+		const count = (isMeant: (reply: (typeof replies)[number]) => boolean) =>
+			replies.filter(isMeant).length;
+		const blank: Look = {
+			path: this.path,
+			statement: '',
+			reply: '',
+			matters: false,
+			asks: false,
+			counts: []
+		};
+		const { screen } = this;
+		switch (screen?.name) {
+			case 'statement': {
+				const slot = this.#asked.find(({ id }) => id === screen.id)!.slot;
+				const { reply, matters } = answerIn(this.sheet, slot);
+				const shown = isChoice(reply) ? reply : '';
+				return {
+					...blank,
+					statement: screen.id,
+					reply: shown,
+					matters,
+					asks: asksToPick(snapshot)
+				};
+			}
+			case 'check':
+				return {
+					...blank,
+					counts: [
+						count(isChoice),
+						count((reply) => reply === 'skipped'),
+						count((reply) => reply === 'open')
+					]
+				};
+			case 'guide':
+				return { ...blank, counts: count(isChoice) > 0 ? [count(isChoice)] : [] };
+			case 'welcome':
+				return { ...blank, counts: isBlank(this.sheet) ? [] : [count(isChoice)] };
+			default:
+				return blank;
+		}
+	}
+
+	get #entry(): Entry {
+		return this.#entries[this.#index]!;
+	}
+
+	#entryFor(screen: Screen, depth: number, isNoted: boolean): Entry {
+		return { screen, path: paths[screen.name], depth, isNoted, load: this.#load };
+	}
+
+	#push(entry: Entry): void {
+		this.#entries = [...this.#entries.slice(0, this.#index + 1), entry];
+		this.#index++;
+	}
+
+	#show(): void {
+		const { screen } = this;
+		if (screen && !isSameScreen(screen, screenOf(this.#actor.getSnapshot()))) {
+			this.#actor.send({ type: 'screen.visit', screen });
+		}
+	}
+}

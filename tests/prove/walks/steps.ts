@@ -1,0 +1,204 @@
+import type { Page } from 'playwright-core';
+import { choices, isBlank, isChoice, type Choice } from '../../../src/lib/domain/answer-sheet';
+import { hold } from '../proof';
+import { look } from './look';
+import type { Model } from './model';
+
+/** One thing a voter can do: when it is possible, what it should come to, and how it is done in a browser. */
+interface Step {
+	readonly name: string;
+	readonly isPossible: (model: Model) => boolean;
+	readonly expect: (model: Model) => void;
+	readonly take: (page: Page) => Promise<unknown>;
+}
+
+const tap = (selector: string) => (page: Page) => page.locator(selector).first().click();
+const on =
+	(...names: (string | undefined)[]) =>
+	(model: Model) =>
+		names.includes(model.screen?.name);
+const hasChoice = ({ sheet }: Model) => Object.values(sheet).some(({ reply }) => isChoice(reply));
+
+/** A tap that comes too soon after a new statement counts as the second half of a double tap. */
+const settled = (selector: string) => async (page: Page) => {
+	await page.waitForTimeout(310);
+	await tap(selector)(page);
+};
+
+const answer = (choice: Choice): Step => ({
+	name: choice,
+	isPossible: on('statement'),
+	expect: (model) => model.send({ type: 'statement.answer', id: model.at, choice }),
+	take: tap(`input[type="radio"][value="${choice}"]`)
+});
+
+/** From a list that may be longer or shorter than where the step leads. */
+const change = (row: number): Step => ({
+	name: `change ${row}`,
+	isPossible: on('check'),
+	expect: (model) => model.send({ type: 'statement.change', id: model.rows[row]! }),
+	take: async (page) => page.locator('main li button').nth(row).click()
+});
+
+const steps: readonly Step[] = [
+	...choices.map(answer),
+	...[0, 3, 7, 11].map(change),
+	{
+		name: 'mark',
+		isPossible: on('statement'),
+		expect: (model) => {
+			const { matters } = model.look();
+			model.send({ type: 'statement.mark', id: model.at, matters: !matters });
+		},
+		take: tap('input[type="checkbox"][data-statement]')
+	},
+	{
+		name: 'continue',
+		isPossible: on('statement'),
+		expect: (model) => model.send({ type: 'statement.continue', id: model.at }),
+		take: settled('.steps .primary')
+	},
+	{
+		name: 'skip',
+		isPossible: on('statement'),
+		expect: (model) => model.send({ type: 'statement.skip', id: model.at }),
+		take: settled('.steps .btn:not(.primary)')
+	},
+	{
+		name: 'check now',
+		isPossible: on('statement'),
+		expect: (model) => model.send({ type: 'quiz.check' }),
+		take: tap('.early')
+	},
+	{
+		name: 'page’s back',
+		isPossible: on('statement', 'check'),
+		expect: (model) => {
+			if (model.hasBeneath) model.travel(-1);
+			else if (model.screen?.name === 'check') model.send({ type: 'quiz.start' });
+			else model.send({ type: 'statement.back', id: model.at });
+		},
+		take: tap('header button.link')
+	},
+	{
+		name: 'finish',
+		isPossible: on('check'),
+		expect: (model) => model.send({ type: 'quiz.finish' }),
+		take: tap('main > button.primary')
+	},
+	{
+		name: 'review',
+		isPossible: (model) => on('guide')(model) && hasChoice(model),
+		expect: (model) => model.send({ type: 'quiz.check' }),
+		take: tap('main .actions a[href$="/check/"]')
+	},
+	{
+		name: 'start from an empty guide',
+		isPossible: (model) => on('guide')(model) && !hasChoice(model),
+		expect: (model) => model.follow('statement'),
+		take: tap('main .actions a[href$="/quiz/"]')
+	},
+	{
+		name: 'start',
+		isPossible: on('welcome'),
+		expect: (model) => model.send({ type: 'quiz.start' }),
+		take: tap('.start a[href$="/quiz/"]')
+	},
+	{
+		name: 'open the guide',
+		isPossible: (model) => on('welcome')(model) && !isBlank(model.sheet),
+		expect: (model) => model.follow('guide'),
+		take: tap('.start a[href$="/guide/"]')
+	},
+	{
+		name: 'share',
+		isPossible: (model) => on('guide')(model) && hasChoice(model),
+		expect: (model) => model.followElsewhere('share/'),
+		take: tap('main .actions a[href$="/share/"]')
+	},
+	{
+		name: 'home',
+		isPossible: on('guide', undefined),
+		expect: (model) => model.follow('welcome'),
+		take: tap('header .wordmark')
+	},
+	{
+		name: 'language',
+		isPossible: () => true,
+		expect: (model) => model.changeLanguage(),
+		take: tap('header a[hreflang]')
+	},
+	{
+		name: 'erase',
+		isPossible: () => true,
+		expect: (model) => model.erase(),
+		take: async (page) => {
+			await tap('footer > button.link')(page);
+			await tap('footer > button.link')(page);
+		}
+	},
+	{
+		name: 'reload',
+		isPossible: () => true,
+		expect: (model) => model.reload(),
+		take: (page) => page.reload()
+	},
+	{
+		name: 'Back',
+		isPossible: ({ canGoBack }) => canGoBack,
+		expect: (model) => model.travel(-1),
+		take: (page) => page.evaluate(() => history.back())
+	},
+	{
+		name: 'Forward',
+		isPossible: ({ canGoForward }) => canGoForward,
+		expect: (model) => model.travel(1),
+		take: (page) => page.evaluate(() => history.forward())
+	}
+];
+
+/**
+ * Walks at random: each number stands for one of the steps that are possible just then.
+ *
+ * @param numbers 0 or more, each
+ * @param model what is expected
+ * @returns the names of the steps
+ * @throws Broken as soon as the screen is not what the model says
+ */
+export async function walkBy(
+	numbers: readonly number[],
+	model: Model,
+	page: Page
+): Promise<string[]> {
+	const taken: string[] = [];
+	for (const number of numbers) {
+		const possible = steps.filter(({ isPossible }) => isPossible(model));
+		const often = possible.flatMap((step) => Array<Step>(weights[step.name] ?? 1).fill(step));
+		const step = often[number % often.length]!;
+		taken.push(step.name);
+		await step.take(page);
+		step.expect(model);
+		await match(page, model, taken);
+	}
+	return taken;
+}
+
+/** The steps of a quiz that goes on come more often. */
+const weights: Readonly<Record<string, number>> = {
+	continue: 6,
+	skip: 2,
+	start: 3,
+	Back: 2,
+	Forward: 2
+};
+
+async function match(page: Page, model: Model, taken: readonly string[]): Promise<void> {
+	const wanted = JSON.stringify(model.look());
+	let seen = '';
+	for (const end = Date.now() + 8000; seen !== wanted && Date.now() < end;) {
+		// While a page is being loaded there is nothing to look at.
+		seen = JSON.stringify(await look(page).catch(() => undefined)) ?? '';
+		if (seen !== wanted) await page.waitForTimeout(15);
+	}
+	hold(seen === wanted, `after ${taken.join(', ')} the screen is ${seen}, and should be ${wanted}`);
+}
