@@ -64,8 +64,8 @@ const proof: Proof = {
 export default proof;
 
 /** Notes what stands behind # whenever a frame is about to be painted. */
-function noteAddresses(page: Page): Promise<void> {
-	return page.addInitScript(() => {
+async function noteAddresses(page: Page): Promise<void> {
+	await page.addInitScript(() => {
 		const painted: string[] = [];
 		Object.assign(window, { painted });
 		requestAnimationFrame(function note() {
