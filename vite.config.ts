@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { onlyItsOwnPages } from './src/host/bundles.js';
+import { oneScript } from './src/host/one-script.js';
 
 export default defineConfig({
-	plugins: [onlyItsOwnPages(), sveltekit(), svelteTesting()],
+	plugins: [onlyItsOwnPages(), sveltekit(), oneScript(), svelteTesting()],
 	build: {
 		reportCompressedSize: false,
 		// Kit inlines the app as a classic script; Vite's preload helper, unused there, would warn on every build.
