@@ -59,8 +59,11 @@ function brotli(text) {
 	return brotliCompressSync(text).length;
 }
 
-/** @param {(string | number)[]} cells */
-function print(...cells) {
-	const [bytes, compressed, name] = cells.map(String);
-	console.log(bytes.padStart(8) + compressed.padStart(8) + '  ' + name);
+/**
+ * @param {string | number} bytes
+ * @param {string | number} compressed
+ * @param {string} name
+ */
+function print(bytes, compressed, name) {
+	console.log(`${String(bytes).padStart(8)}${String(compressed).padStart(8)}  ${name}`);
 }
