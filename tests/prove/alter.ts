@@ -27,19 +27,23 @@ export function both(first: Alteration, second: Alteration): Alteration {
 	return (reply) => second(first(reply));
 }
 
-/** A script at the end of every page that holds script, allowed by the page's policy as if it had been built in. */
-export function withScript(script: string): Alteration {
-	return inPages((html) => (html.includes('<script') ? addScript(html, script) : html));
+/**
+ * A script in every page that holds script, allowed by the page's policy as if it had been built in.
+ *
+ * @param place before all other scripts, or after them
+ */
+export function withScript(script: string, place: 'first' | 'last' = 'last'): Alteration {
+	return inPages((html) => (html.includes('<script') ? addScript(html, script, place) : html));
 }
 
-function addScript(html: string, script: string): string {
+function addScript(html: string, script: string, place: 'first' | 'last'): string {
 	const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 	const allowed = html.replace(policyTag, (_, start, policy: string, end) => {
 		return start + policy.replace('script-src ', `script-src ${hash} `) + end;
 	});
-	// The app's own script holds the same words.
-	const end = allowed.lastIndexOf('</body>');
-	return `${allowed.slice(0, end)}<script>${script}</script>${allowed.slice(end)}`;
+	// The app's own script holds the words </body> too.
+	const at = place === 'first' ? allowed.indexOf('<script>') : allowed.lastIndexOf('</body>');
+	return `${allowed.slice(0, at)}<script>${script}</script>${allowed.slice(at)}`;
 }
 
 /** Directives of the policy with other sources, in the page and in the header alike; undefined takes one away. */

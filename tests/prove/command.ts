@@ -17,10 +17,10 @@ const options = {
 	/** What `npm test` has time for: fewer tries, no long proofs, one fault for each. */
 	part: { type: 'boolean' },
 	/** Takes the build that is there. */
-	built: { type: 'boolean' }
+	built: { type: 'boolean' },
+	/** Where the build lies. */
+	folder: { type: 'string' }
 } as const;
-
-const folder = 'build';
 
 /**
  * `npm run prove`: builds the site, proves its promises, and writes the report.
@@ -30,7 +30,7 @@ const folder = 'build';
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
 	const { values } = parseArgs({ args: [...args], options });
-	const { only = [], mutations = false, part = false, built = false } = values;
+	const { only = [], mutations = false, part = false, built = false, folder = 'build' } = values;
 	const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 	if (!Number.isInteger(seed)) throw new Error(`--seed must be a whole number: ${values.seed}`);
 	const wanted = proofs.filter(({ name, criterion }) => {

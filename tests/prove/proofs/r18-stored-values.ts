@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import words from '../../../src/content/en/interface.json';
+import { withScript } from '../alter';
+import { enormous, hostileTexts } from '../hostile';
+import { noticesOn } from '../keeping';
+import { hold, holdComes, holdNone, type Proof } from '../proof';
+import { short } from '../sheets';
+import { inNewTab } from '../tab';
+import { awake, open, say, statementOn } from '../voter';
+
+const unreadable: readonly string[] = [
+	'AQIWt4V',
+	'AsQQ6Q',
+	'null',
+	'0',
+	'true',
+	'[object Object]',
+	'{"reply":"agree"}',
+	'{"__proto__":{"reply":"agree"}}',
+	'__proto__',
+	' ',
+	enormous,
+	...hostileTexts.slice(0, 12)
+];
+
+const proof: Proof = {
+	criterion: 'R18',
+	name: 'stored-values',
+	promise:
+		'Saved answers that are damaged, old, of another kind or five megabytes long never stop the quiz; it says once that it could not read them.',
+	prove: async (world) => {
+		const values = unreadable.filter((_, index) => index % world.times(1, 4) === 0);
+		const mutated = fc.sample(anyStored, { numRuns: world.times(400, 10), seed: world.seed });
+		await inNewTab(world, {}, async (page) => {
+			const errors: string[] = [];
+			page.on('pageerror', (error) => errors.push(error.message));
+			await open(page, world.site.address);
+			for (const value of values) await startsAnyway(page, value, world.site.address);
+			for (const stored of mutated) {
+				await keep(page, stored);
+				await page.goto(`${world.site.address}quiz/`);
+				const shown = JSON.stringify(stored).slice(0, 120);
+				await holdComes(awake(page), `${shown} stops the page`);
+				const id = await statementOn(page);
+				hold(short.some((one) => one.id === id), `${shown} leads to no statement`);
+			}
+			holdNone(errors, 'errors');
+		});
+		return {
+			figure: `${values.length} unreadable values, each said once; ${mutated.length} mutated sets of values, the quiz started with each`
+		};
+	},
+	mutations: [
+		{
+			does: 'the page fails where the answers are no code',
+			alter: withScript(
+				`const kept = sessionStorage['ballot-of-rights:answers']; if (kept && !/^AQ/.test(kept)) throw new Error(kept.slice(0, 9));`,
+				'first'
+			)
+		},
+		{
+			does: 'nothing is said',
+			alter: withScript(`setInterval(() => document.querySelector('p.notice[role]')?.remove(), 5);`)
+		}
+	]
+};
+export default proof;
+
+const keys = ['answers', 'place', 'asked', 'length', 'friend', 'circle', 'visit'] as const;
+type Stored = Partial<Record<(typeof keys)[number], string>>;
+
+/** Values as they may be kept, some whole, some with another text put into them. */
+const anyStored: fc.Arbitrary<Stored> = fc.record(
+	Object.fromEntries(
+		keys.map((key) => [
+			key,
+			fc.oneof(
+				fc.string({ unit: 'binary', maxLength: 60 }),
+				fc.constantFrom('', 'AQIWt4U', 'ASFDZZi63NQyDA', 'full', short[3]!.id, short[4]!.id + ',' + short[5]!.id),
+				fc.json({ maxDepth: 2 })
+			)
+		])
+	),
+	{ requiredKeys: [] }
+);
+
+function keep(page: Page, stored: Stored): Promise<void> {
+	return page.evaluate((stored) => {
+		sessionStorage.clear();
+		for (const [key, value] of Object.entries(stored)) sessionStorage.setItem(`ballot-of-rights:${key}`, value);
+	}, stored);
+}
+
+async function startsAnyway(page: Page, value: string, home: string): Promise<void> {
+	const shown = JSON.stringify(value.slice(0, 40));
+	await keep(page, { answers: value });
+	// A new entry in the history, which remembers no statement.
+	await page.goto('about:blank');
+	await page.goto(`${home}quiz/`);
+	await holdComes(awake(page), `${shown} stops the page`);
+	const notices = await noticesOn(page);
+	hold(notices.join() === words['keeping.unreadable'], `with ${shown} the page says “${notices.join()}”`);
+	hold((await statementOn(page)) === short[0]!.id, `${shown} does not lead to the first statement`);
+	await say(page, { reply: 'agree', matters: false });
+	await page.reload();
+	await awake(page);
+	hold((await statementOn(page)) === short[1]!.id, `after ${shown} an answer is not kept`);
+	hold((await noticesOn(page)).length === 0, `what is wrong with ${shown} is said twice`);
+}

@@ -1,0 +1,93 @@
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser, launchFlags } from '../../support/find-browser.js';
+import { withScript } from '../alter';
+import { eraseEverything, everythingKept, keepOnPhone } from '../keeping';
+import { hold, holdNone, type Proof } from '../proof';
+import { someCode } from '../screens';
+import { randomVoters } from '../sheets';
+import { inNewTab } from '../tab';
+import { awake, open, quickly } from '../voter';
+
+const proof: Proof = {
+	criterion: 'R20',
+	name: 'erase',
+	promise:
+		'“Erase my answers” leaves nothing in storage, in memory or in the history, also on a page the browser had put aside.',
+	prove: async (world) => {
+		const [me] = randomVoters(1, world.seed);
+		// Playwright's own browser puts no page aside.
+		const browser = await chromium.launch({
+			executablePath: findBrowser().path,
+			args: [...launchFlags],
+			ignoreDefaultArgs: ['--disable-back-forward-cache']
+		});
+		try {
+			for (const where of ['tab', 'phone'] as const) {
+				await inNewTab({ browser }, {}, async (page) => {
+					await notePutAside(page);
+					await open(page, `${world.site.address}friend/#${someCode}`);
+					await page.locator('main a[href$="/quiz/"]').click();
+					await page.waitForURL('**/quiz/');
+					await quickly(page, me!);
+					await page.locator('main > .btn.primary').click();
+					await page.waitForURL('**/guide/');
+					if (where === 'phone') await keepOnPhone(page);
+					// A page load away: the browser puts the guide aside.
+					await open(page, `${world.site.address}full/quiz/`);
+					await eraseEverything(page);
+					await nothingLeft(page, `after erasing, kept in the ${where}`);
+					let fromCache = 0;
+					for (let back = 0; back < 20; back++) {
+						const before = page.url() + back;
+						await page.evaluate(() => history.back()).catch(() => {});
+						await page.waitForTimeout(150);
+						if (!page.url().startsWith('http')) break;
+						await awake(page);
+						if (await page.evaluate(() => (window as { putAside?: boolean }).putAside === true)) fromCache++;
+						await page.waitForTimeout(100);
+						await nothingLeft(page, `on ${new URL(page.url()).pathname}, ${before ? `${back + 1} back` : ''}`);
+					}
+					hold(fromCache > 0, 'no page came out of the back-forward cache: the proof looks at nothing');
+				});
+			}
+		} finally {
+			await browser.close();
+		}
+		return { figure: '0 entries kept, 0 answers on any page of the history, those put aside included' };
+	},
+	mutations: [
+		{
+			does: 'a copy is left in localStorage',
+			alter: withScript(
+				`addEventListener('change', ({ target }) => { localStorage.copy = target.value; });`
+			)
+		},
+		{
+			does: 'a page that was put aside is not brought up to date',
+			alter: withScript(`addEventListener('pageshow', (event) => event.stopImmediatePropagation(), true);`)
+		}
+	]
+};
+export default proof;
+
+function notePutAside(page: Page): Promise<void> {
+	return page.addInitScript(() => {
+		addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) Object.assign(window, { putAside: true });
+		});
+	});
+}
+
+async function nothingLeft(page: Page, when: string): Promise<void> {
+	// One random number says which links were opened since; it tells nothing of anybody.
+	const kept = (await everythingKept(page)).filter((one) => !one.startsWith('tab ballot-of-rights:visit='));
+	holdNone(kept, `things kept ${when}`);
+	const shown = await page.evaluate(() => ({
+		ticked: document.querySelectorAll('input[type="radio"]:checked, input[data-statement]:checked').length,
+		positions: document.querySelectorAll('article section strong').length,
+		resumes: document.querySelectorAll('.start a[href$="/guide/"]').length,
+		code: JSON.stringify(history.state ?? '')
+	}));
+	hold(shown.ticked + shown.resumes === 0, `answers are shown ${when}`);
+	hold(!page.url().includes('/guide/') || shown.positions === 0, `positions are shown ${when}`);
+}
