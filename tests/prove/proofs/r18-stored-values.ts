@@ -43,7 +43,10 @@ const proof: Proof = {
 				const shown = JSON.stringify(stored).slice(0, 120);
 				await holdComes(awake(page), `${shown} stops the page`);
 				const id = await statementOn(page);
-				hold(short.some((one) => one.id === id), `${shown} leads to no statement`);
+				hold(
+					short.some((one) => one.id === id),
+					`${shown} leads to no statement`
+				);
 			}
 			holdNone(errors, 'errors');
 		});
@@ -77,7 +80,14 @@ const anyStored: fc.Arbitrary<Stored> = fc.record(
 			key,
 			fc.oneof(
 				fc.string({ unit: 'binary', maxLength: 60 }),
-				fc.constantFrom('', 'AQIWt4U', 'ASFDZZi63NQyDA', 'full', short[3]!.id, short[4]!.id + ',' + short[5]!.id),
+				fc.constantFrom(
+					'',
+					'AQIWt4U',
+					'ASFDZZi63NQyDA',
+					'full',
+					short[3]!.id,
+					short[4]!.id + ',' + short[5]!.id
+				),
 				fc.json({ maxDepth: 2 })
 			)
 		])
@@ -88,7 +98,8 @@ const anyStored: fc.Arbitrary<Stored> = fc.record(
 function keep(page: Page, stored: Stored): Promise<void> {
 	return page.evaluate((stored) => {
 		sessionStorage.clear();
-		for (const [key, value] of Object.entries(stored)) sessionStorage.setItem(`ballot-of-rights:${key}`, value);
+		for (const [key, value] of Object.entries(stored))
+			sessionStorage.setItem(`ballot-of-rights:${key}`, value);
 	}, stored);
 }
 
@@ -100,7 +111,10 @@ async function startsAnyway(page: Page, value: string, home: string): Promise<vo
 	await page.goto(`${home}quiz/`);
 	await holdComes(awake(page), `${shown} stops the page`);
 	const notices = await noticesOn(page);
-	hold(notices.join() === words['keeping.unreadable'], `with ${shown} the page says “${notices.join()}”`);
+	hold(
+		notices.join() === words['keeping.unreadable'],
+		`with ${shown} the page says “${notices.join()}”`
+	);
 	hold((await statementOn(page)) === short[0]!.id, `${shown} does not lead to the first statement`);
 	await say(page, { reply: 'agree', matters: false });
 	await page.reload();

@@ -41,7 +41,8 @@ const faults: Readonly<Record<string, () => void>> = {
 const proof: Proof = {
 	criterion: 'R19',
 	name: 'no-storage',
-	promise: 'Where the browser keeps nothing, or forgets, the quiz goes on in memory, with one calm notice.',
+	promise:
+		'Where the browser keeps nothing, or forgets, the quiz goes on in memory, with one calm notice.',
 	prove: async (world) => {
 		const [me] = randomVoters(1, world.seed);
 		for (const [name, fault] of Object.entries(faults)) {
@@ -57,7 +58,9 @@ const proof: Proof = {
 				holdNone(errors, `errors where ${name}`);
 			});
 		}
-		return { figure: `${Object.keys(faults).length} faults of storage: the whole quiz in memory, one notice` };
+		return {
+			figure: `${Object.keys(faults).length} faults of storage: the whole quiz in memory, one notice`
+		};
 	},
 	mutations: [
 		{

@@ -43,17 +43,26 @@ const proof: Proof = {
 						await page.waitForTimeout(150);
 						if (!page.url().startsWith('http')) break;
 						await awake(page);
-						if (await page.evaluate(() => (window as { putAside?: boolean }).putAside === true)) fromCache++;
+						if (await page.evaluate(() => (window as { putAside?: boolean }).putAside === true))
+							fromCache++;
 						await page.waitForTimeout(100);
-						await nothingLeft(page, `on ${new URL(page.url()).pathname}, ${before ? `${back + 1} back` : ''}`);
+						await nothingLeft(
+							page,
+							`on ${new URL(page.url()).pathname}, ${before ? `${back + 1} back` : ''}`
+						);
 					}
-					hold(fromCache > 0, 'no page came out of the back-forward cache: the proof looks at nothing');
+					hold(
+						fromCache > 0,
+						'no page came out of the back-forward cache: the proof looks at nothing'
+					);
 				});
 			}
 		} finally {
 			await browser.close();
 		}
-		return { figure: '0 entries kept, 0 answers on any page of the history, those put aside included' };
+		return {
+			figure: '0 entries kept, 0 answers on any page of the history, those put aside included'
+		};
 	},
 	mutations: [
 		{
@@ -64,14 +73,16 @@ const proof: Proof = {
 		},
 		{
 			does: 'a page that was put aside is not brought up to date',
-			alter: withScript(`addEventListener('pageshow', (event) => event.stopImmediatePropagation(), true);`)
+			alter: withScript(
+				`addEventListener('pageshow', (event) => event.stopImmediatePropagation(), true);`
+			)
 		}
 	]
 };
 export default proof;
 
-function notePutAside(page: Page): Promise<void> {
-	return page.addInitScript(() => {
+async function notePutAside(page: Page): Promise<void> {
+	await page.addInitScript(() => {
 		addEventListener('pageshow', ({ persisted }) => {
 			if (persisted) Object.assign(window, { putAside: true });
 		});
@@ -80,10 +91,13 @@ function notePutAside(page: Page): Promise<void> {
 
 async function nothingLeft(page: Page, when: string): Promise<void> {
 	// One random number says which links were opened since; it tells nothing of anybody.
-	const kept = (await everythingKept(page)).filter((one) => !one.startsWith('tab ballot-of-rights:visit='));
+	const kept = (await everythingKept(page)).filter(
+		(one) => !one.startsWith('tab ballot-of-rights:visit=')
+	);
 	holdNone(kept, `things kept ${when}`);
 	const shown = await page.evaluate(() => ({
-		ticked: document.querySelectorAll('input[type="radio"]:checked, input[data-statement]:checked').length,
+		ticked: document.querySelectorAll('input[type="radio"]:checked, input[data-statement]:checked')
+			.length,
 		positions: document.querySelectorAll('article section strong').length,
 		resumes: document.querySelectorAll('.start a[href$="/guide/"]').length,
 		code: JSON.stringify(history.state ?? '')

@@ -20,12 +20,17 @@ const proof: Proof = {
 		const until = await inNewTab(world, {}, async (page) => {
 			await openAnswered(page, `${world.site.address}guide/`);
 			await keepOnPhone(page);
-			const text = (await page.locator('main').innerText()).match(/Kept on this phone until ([^.]*)\./)?.[1];
+			const text = (await page.locator('main').innerText()).match(
+				/Kept on this phone until ([^.]*)\./
+			)?.[1];
 			hold(text !== undefined, 'it does not say until when');
 			const days = (Date.parse(text) - Date.now()) / day;
 			hold(days > 28 && days <= 30, `it says until ${text}, which is ${days.toFixed(1)} days away`);
 			await after(page, world, 29);
-			hold((await everythingKept(page)).some((one) => one.includes('answers')), 'after 29 days it is gone');
+			hold(
+				(await everythingKept(page)).some((one) => one.includes('answers')),
+				'after 29 days it is gone'
+			);
 			await after(page, world, 31);
 			holdNone(await everythingKept(page), 'things are still there after 31 days');
 			return text;
@@ -34,9 +39,14 @@ const proof: Proof = {
 			await openAnswered(page, `${world.site.address}guide/`);
 			await keepOnPhone(page);
 			const main = await page.locator('main').innerText();
-			hold(main.includes(words['keep.forgets']), 'on iPhone it does not say that the browser may delete it');
+			hold(
+				main.includes(words['keep.forgets']),
+				'on iPhone it does not say that the browser may delete it'
+			);
 		});
-		return { figure: `until ${until}; kept after 29 days, deleted after 31; iPhone is told of the 7 days` };
+		return {
+			figure: `until ${until}; kept after 29 days, deleted after 31; iPhone is told of the 7 days`
+		};
 	},
 	mutations: [
 		{

@@ -23,7 +23,8 @@ const proof: Proof = {
 	mutations: [
 		{
 			does: 'a tab writes what it knew, whatever the other one wrote',
-			alter: withScript(`addEventListener('storage', (event) => event.stopImmediatePropagation(), true);
+			alter:
+				withScript(`addEventListener('storage', (event) => event.stopImmediatePropagation(), true);
 				let own; const { getItem, setItem } = Storage.prototype;
 				Storage.prototype.setItem = function (key, value) { if (key.endsWith(':answers')) own = value; setItem.call(this, key, value); };
 				Storage.prototype.getItem = function (key) { return key.endsWith(':answers') && own ? own : getItem.call(this, key); };`)
@@ -63,15 +64,24 @@ function answerInTwoTabs(world: World, steps: Steps): Promise<void> {
 		await first.waitForTimeout(200);
 		const kept = await answersOn(tabs[1]!);
 		for (const [slot, choice] of given) {
-			hold(kept[slot]?.reply === choice, `slot ${slot} holds ${kept[slot]?.reply}, and ${choice} was given last`);
+			hold(
+				kept[slot]?.reply === choice,
+				`slot ${slot} holds ${kept[slot]?.reply}, and ${choice} was given last`
+			);
 		}
-		hold(Object.keys(kept).length === short.length, `${Object.keys(kept).length} answers are left of 12`);
+		hold(
+			Object.keys(kept).length === short.length,
+			`${Object.keys(kept).length} answers are left of 12`
+		);
 	});
 }
 
 /** In the page itself: what is in the background is not painted, and Playwright would wait for that. */
 function tap(page: Page, selector: string): Promise<void> {
-	return page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector);
+	return page.evaluate(
+		(selector) => document.querySelector<HTMLElement>(selector)?.click(),
+		selector
+	);
 }
 
 async function answersOn(page: Page) {

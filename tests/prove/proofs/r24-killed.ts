@@ -70,7 +70,7 @@ interface Tap {
 
 /** How many taps are made, and how long after the last one the browser is killed, in milliseconds. */
 const moment = fc.record({
-	taps: fc.array(fc.constantFrom(...choices), { minLength: 1, maxLength: 14 }),
+	taps: fc.array(fc.constantFrom(...choices), { minLength: 4, maxLength: 14, size: 'max' }),
 	wait: fc.nat(40)
 });
 
@@ -87,7 +87,11 @@ async function keptOn(page: Page, { site }: World): Promise<AnswerSheet> {
 	return decoded.ok ? decoded.sheet : {};
 }
 
-async function tapUntil(page: Page, { site }: World, moment: { taps: Choice[]; wait: number }): Promise<Tap[]> {
+async function tapUntil(
+	page: Page,
+	{ site }: World,
+	moment: { taps: Choice[]; wait: number }
+): Promise<Tap[]> {
 	const isKept = await page.evaluate(() => localStorage.getItem('ballot-of-rights:since') !== null);
 	if (!isKept) {
 		await openAnswered(page, `${site.address}guide/`);
@@ -97,7 +101,9 @@ async function tapUntil(page: Page, { site }: World, moment: { taps: Choice[]; w
 	const made: Tap[] = [];
 	for (const choice of moment.taps) {
 		const id = await page.evaluate((choice) => {
-			const input = document.querySelector<HTMLInputElement>(`input[data-statement][value="${choice}"]`);
+			const input = document.querySelector<HTMLInputElement>(
+				`input[data-statement][value="${choice}"]`
+			);
 			input?.click();
 			document.querySelector<HTMLElement>('.steps .primary')?.click();
 			return input?.dataset.statement;
@@ -113,13 +119,20 @@ async function tapUntil(page: Page, { site }: World, moment: { taps: Choice[]; w
 /** @returns 1 where the very last tap was lost, else 0 */
 function compare(known: AnswerSheet, taps: readonly Tap[], kept: AnswerSheet): number {
 	const last = taps.at(-1);
-	for (const slot of Object.keys({ ...known, ...kept }).map(Number)) {
+	const slots = [
+		...Object.keys({ ...known, ...kept }).map(Number),
+		...taps.map(({ slot }) => slot)
+	];
+	for (const slot of new Set(slots)) {
 		if (taps.length > 0 && slot === last?.slot) continue;
 		const tap = taps.findLast((one) => one.slot === slot);
 		const wanted = tap?.choice ?? known[slot]?.reply;
 		// The first start makes a quiz to begin with.
 		if (wanted === undefined) continue;
-		hold(kept[slot]?.reply === wanted, `slot ${slot} holds ${kept[slot]?.reply} after a kill, and should hold ${wanted}`);
+		hold(
+			kept[slot]?.reply === wanted,
+			`slot ${slot} holds ${kept[slot]?.reply} after a kill, and should hold ${wanted}`
+		);
 	}
 	return last && kept[last.slot]?.reply !== last.choice ? 1 : 0;
 }
