@@ -92,12 +92,18 @@ function copyTo(folder: string): string {
 	return folder;
 }
 
-function build(folder: string): Promise<void> {
+/** Both bundles, as `npm run build` makes them. */
+async function build(folder: string): Promise<void> {
+	await buildBundle(folder, ['build', '--mode', 'workshop']);
+	await buildBundle(folder, ['build']);
+}
+
+function buildBundle(folder: string, words: readonly string[]): Promise<void> {
 	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 	return new Promise((resolve, reject) => {
 		// Whoever runs this may be a test or a development run, and a build would take that for its own mode.
 		const env = { ...process.env, NODE_ENV: 'production' };
-		const builder = spawn(process.execPath, [vite, 'build'], { cwd: folder, env });
+		const builder = spawn(process.execPath, [vite, ...words], { cwd: folder, env });
 		let said = '';
 		for (const stream of [builder.stdout, builder.stderr])
 			stream.on('data', (part) => (said += part));

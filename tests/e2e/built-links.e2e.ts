@@ -18,7 +18,13 @@ test('the sitemap lists every page that a search may show, and no other', () => 
 test('a search may show the start and the pages to read, never a screen of somebody’s quiz', () => {
 	const shown = pages.filter((page) => page.zone === 'private' && isIndexable(page));
 	expect(shown.map(({ path }) => path)).toEqual(['/es/', '/']);
-	expect(pages.filter((page) => page.zone === 'reading' && !isIndexable(page))).toEqual([]);
+	const hidden = pages.filter((page) => page.zone === 'reading' && !isIndexable(page));
+	expect(hidden.map(({ path }) => path)).toEqual([
+		'/404.html',
+		'/es/404.html',
+		'/es/offline/',
+		'/offline/'
+	]);
 });
 
 for (const [what, from, to, fault] of [
