@@ -12,9 +12,21 @@ import type { Block, NotesBlock, NotesPart, NotesSection } from './paper-block';
 import type { PaperChoices } from './paper-choices';
 
 /** The ways the guide is laid out on paper, the usual one first. */
-export const formats = ['notes', 'all', 'large', 'booth', 'worksheet', 'measure', 'quiz'] as const;
+export const formats = [
+	'notes',
+	'all',
+	'large',
+	'pocket',
+	'booth',
+	'worksheet',
+	'measure',
+	'quiz'
+] as const;
 
 export type Format = (typeof formats)[number];
+
+/** The formats that fill one page after another. The pocket fold has panels instead. */
+export type PagedFormat = Exclude<Format, 'pocket'>;
 
 export type PaperSection = NotesSection | 'all' | 'worksheet' | 'measure' | 'quiz' | 'own-words';
 
@@ -47,7 +59,7 @@ export interface PaperSource {
 const mostToLookUp = 8;
 
 /** Lays out a guide on paper: the blocks of a sheet, in the order they are read. */
-export function layOut(format: Format, source: PaperSource): PaperBlock[] {
+export function layOut(format: PagedFormat, source: PaperSource): PaperBlock[] {
 	const { guide, edition, choices, asked } = source;
 	const { offices } = edition;
 	switch (format) {
