@@ -3,11 +3,12 @@ import adapter from './src/host/adapter.js';
 import { bundle } from './src/host/bundles.js';
 import { prerenderEntries } from './src/host/entries.js';
 import { pagePolicy } from './src/host/policy.js';
+import { shortClass } from './src/host/short-class.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, cssHash: shortClass },
 	kit: {
 		adapter: adapter(),
 		// While developing, Vite loads each module by itself and talks back to the page; the policy would forbid both.

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { hashOf } from './hash-of.js';
 
 /*
  * What a page may do, in one place: the policy written into every page, and the headers a host sends with it.
@@ -43,11 +43,6 @@ export const headers = Object.freeze({
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 	'Cache-Control': 'no-cache'
 });
-
-/** @param {string} text */
-function hashOf(text) {
-	return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
-}
 
 /** @param {string} file beside this one: a page template with one script that has no attributes */
 function scriptOf(file) {
