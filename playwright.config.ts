@@ -21,6 +21,8 @@ export default defineConfig({
 		viewport: { width: 360, height: 640 },
 		hasTouch: true,
 		isMobile: true,
+		// Only what is about the worker lets it in: elsewhere every request seen is the page’s own.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: findBrowser().path, args: launchFlags }
 	},
 	webServer: {
