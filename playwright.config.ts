@@ -6,6 +6,7 @@ const port = Number(process.env.E2E_PORT ?? 4180);
 export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
+	snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
 	forbidOnly: true,
 	workers: 2,
 	reporter: [['list']],
@@ -21,6 +22,8 @@ export default defineConfig({
 		viewport: { width: 360, height: 640 },
 		hasTouch: true,
 		isMobile: true,
+		// Only what is about the worker lets it in: elsewhere every request seen is the page’s own.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: findBrowser().path, args: launchFlags }
 	},
 	webServer: {

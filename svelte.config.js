@@ -3,6 +3,7 @@ import adapter from './src/host/adapter.js';
 import { bundle } from './src/host/bundles.js';
 import { prerenderEntries } from './src/host/entries.js';
 import { pagePolicy } from './src/host/policy.js';
+import { isWorkerOff } from './src/host/worker.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -12,6 +13,7 @@ export default {
 		adapter: adapter(),
 		// While developing, Vite loads each module by itself and talks back to the page; the policy would forbid both.
 		...(process.argv.includes('dev') ? {} : { csp: { mode: 'hash', directives: pagePolicy } }),
+		serviceWorker: { register: !process.argv.includes('dev') && !isWorkerOff },
 		output: { bundleStrategy: 'inline' },
 		// Kit would stamp each build with the time; without that, equal sources give equal builds.
 		version: { name: '1', pollInterval: 0 },

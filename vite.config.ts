@@ -2,10 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { onlyItsOwnPages } from './src/host/bundles.js';
+import { noUnload } from './src/host/no-unload.js';
 import { oneScript } from './src/host/one-script.js';
 
 export default defineConfig({
-	plugins: [onlyItsOwnPages(), sveltekit(), oneScript(), svelteTesting()],
+	plugins: [onlyItsOwnPages(), noUnload(), sveltekit(), oneScript(), svelteTesting()],
 	build: {
 		reportCompressedSize: false,
 		// Kit inlines the app as a classic script; Vite's preload helper, unused there, would warn on every build.

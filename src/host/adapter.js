@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import { bundle, workshopFolder } from './bundles.js';
 import { contentLocales, workshopPages } from './entries.js';
+import { writeHosting } from './hosting.js';
+import { sumsFile, sumsOf, writeSums } from './sums.js';
+import { writeWorker } from './worker.js';
 
 /**
  * adapter-static, and then the finishing touches that SvelteKit leaves to the host.
@@ -19,15 +22,22 @@ export default function adapter() {
 			await files.adapt(builder);
 			for (const page of await pagesIn(folder)) {
 				const html = await readFile(page, 'utf8');
-				await writeFile(page, withPlainPolicy(html));
+				const plain = withPlainPolicy(html);
+				await writeFile(page, html.includes('<script') ? withManifest(plain) : plain);
 				// A page carries its data; the policy forbids to ask for it a second time.
-				await rm(join(dirname(page), '__data.json'), { force: true });
+				for (const data of [join(dirname(page), '__data.json'), `${page}__data.json`])
+					await rm(data, { force: true });
 			}
 			if (bundle === 'workshop') return;
 			await takeInWorkshop(folder);
 			// Only here: the linter and the type check read this file too, and need nothing that draws.
 			const { writePictures } = await import('./pictures.js');
+			const { writeManifests } = await import('./manifest.js');
 			await writePictures(join(folder, 'pictures'));
+			await writeManifests(folder);
+			await writeWorker(folder);
+			await writeHosting(folder);
+			await writeFile(join(folder, sumsFile), writeSums(await sumsOf(folder)));
 			await builder.compress(folder);
 		}
 	};
@@ -56,6 +66,19 @@ export function withPlainPolicy(html) {
 	return html
 		.replace(/(script-src(?: '[^']+')+?) 'none'/, '$1')
 		.replace("script-src 'none' 'sha", "script-src 'sha");
+}
+
+/**
+ * A page that names its language's manifest. Not written by a component: while SvelteKit looks for pages it would ask
+ * for the manifest and the icon, which are made afterwards.
+ *
+ * @param {string} html
+ */
+function withManifest(html) {
+	const locale = /<html lang="([^"]+)"/.exec(html)?.[1];
+	const manifest = locale === 'en' ? '/manifest.json' : `/${locale}/manifest.json`;
+	const links = `<link rel="manifest" href="${manifest}"><link rel="apple-touch-icon" href="/pictures/icon-192.png">`;
+	return html.replace('</head>', `${links}</head>`);
 }
 
 /** @param {string} folder */

@@ -21,8 +21,9 @@ export const workshopPages = readdirSync(
 export function prerenderEntries(bundle) {
 	const homes = contentLocales().map((locale) => (locale === 'en' ? '' : `/${locale}`));
 	if (bundle === 'workshop') return pagesBelow(homes, workshopPages);
+	const notFound = homes.map((home) => /** @type {const} */ (`/${`${home}/404.html`.slice(1)}`));
 	const shelves = homes.flatMap((home) => [home, `${home}/full`]);
-	return ['*', ...pagesBelow(shelves, screens)];
+	return ['*', ...pagesBelow(shelves, screens), ...pagesBelow(homes, ['offline']), ...notFound];
 }
 
 /**

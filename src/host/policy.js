@@ -29,6 +29,13 @@ export const pagePolicy = /** @type {const} */ ({
 	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
 });
 
+/**
+ * The policy of the service worker, which is no page and has no other one: it asks this site for pages. The rule that a
+ * page may ask for nothing would hold for it too, if its file came with that rule.
+ */
+export const workerPolicy =
+	"default-src 'none'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** The headers of every response. The page's own policy stands in the page; these hold what only a header can say. */
 export const headers = Object.freeze({
 	'Content-Security-Policy':
@@ -43,6 +50,19 @@ export const headers = Object.freeze({
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 	'Cache-Control': 'no-cache'
 });
+
+/** Where the service worker stands in the finished site. */
+export const workerPath = '/service-worker.js';
+
+/**
+ * The headers of a response to a request for that path.
+ *
+ * @param {string} path
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function headersOf(path) {
+	return path === workerPath ? { ...headers, 'Content-Security-Policy': workerPolicy } : headers;
+}
 
 /** @param {string} text */
 function hashOf(text) {

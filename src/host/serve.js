@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { headers } from './policy.js';
+import { contentLocales } from './entries.js';
+import { headersOf } from './policy.js';
 
 /**
  * Serves the built site as a host would: brotli where the browser takes it, with the headers of `policy.js`.
@@ -13,21 +15,7 @@ import { headers } from './policy.js';
  */
 export async function serve({ port = 0, folder = 'build' } = {}) {
 	if (!existsSync(folder)) throw new Error(`There is no ${folder}/ yet. Run: npm run build`);
-	const answer = sirv(folder, {
-		brotli: true,
-		gzip: true,
-		etag: true,
-		setHeaders(response) {
-			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-		}
-	});
-	const server = createServer((request, response) => {
-		answer(request, response, () => {
-			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-			response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-			response.end('There is no page at this address.');
-		});
-	});
+	const server = createServer(answerFrom(folder));
 	await new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, () => resolve(undefined));
@@ -37,6 +25,35 @@ export async function serve({ port = 0, folder = 'build' } = {}) {
 		address: `http://localhost:${taken}/`,
 		close: () => new Promise((resolve) => server.close(() => resolve()))
 	};
+}
+
+/**
+ * What the server says to each request for a file of the folder.
+ *
+ * @param {string} folder
+ * @returns {import('node:http').RequestListener}
+ */
+export function answerFrom(folder) {
+	const answer = sirv(folder, { brotli: true, gzip: true, etag: true });
+	return (request, response) => {
+		const path = request.url ?? '/';
+		for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+		answer(request, response, () => {
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+			response.end(notFoundPage(folder, path));
+		});
+	};
+}
+
+/**
+ * The page that says in the address's language that nothing stands there.
+ *
+ * @param {string} folder
+ * @param {string} address
+ */
+function notFoundPage(folder, address) {
+	const locale = contentLocales().find((one) => address.startsWith(`/${one}/`)) ?? '';
+	return readFileSync(join(folder, locale, '404.html'));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

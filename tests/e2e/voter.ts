@@ -72,6 +72,8 @@ export function watch(page: Page) {
 	const faults: string[] = [];
 	const requests: string[] = [];
 	page.on('console', (message) => {
+		// Playwright says so itself where a test does not let the service worker in.
+		if (message.text().startsWith('Service Worker registration blocked')) return;
 		if (['error', 'warning'].includes(message.type())) faults.push(message.text());
 	});
 	page.on('pageerror', (error) => faults.push(error.message));

@@ -26,7 +26,7 @@ const proof: Proof = {
 			does: 'a statement is missing',
 			alter: inPages((html) =>
 				html.replaceAll(
-					words.statements[edition.statements[4]!.id as keyof typeof words.statements].text,
+					words.statements[edition.statements[4]!.id as keyof typeof words.statements].statement,
 					''
 				)
 			)
@@ -45,7 +45,7 @@ async function toPaper({ site }: World, page: Page): Promise<number> {
 	await page.goto(ways[0]!);
 	const text = await page.locator('main').innerText();
 	const there = edition.statements.filter(({ id }) => {
-		return text.includes(words.statements[id as keyof typeof words.statements].text);
+		return text.includes(words.statements[id as keyof typeof words.statements].statement);
 	});
 	hold(
 		there.length === edition.statements.length,

@@ -1,0 +1,2 @@
+/** Hosts look for a file of this name. */
+export const trailingSlash = 'never';

@@ -1,0 +1,85 @@
+import { prerendered } from '$service-worker';
+
+/*
+ * Keeps a few pages, the same for every voter of a language, so that the quiz starts without a network. A page is asked
+ * for in the network first: what is kept is shown where no answer comes. Nothing else is ever put into the cache, so it
+ * can hold nothing of a voter.
+ */
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+const prefix = 'ballot-of-rights:';
+/** The adapter writes a sum of all that was built in place of these words: a new build has a cache of its own. */
+const cacheName = `${prefix}THE-SUM-OF-THE-BUILD`;
+/** How long a page may take to come before the kept one is shown, in milliseconds. */
+const patience = 3000;
+
+/** The start page of each language, the longest address first: each page belongs to the first that it begins with. */
+const homes = prerendered
+	.filter((path) => /^\/(?:[a-z]{2}\/)?$/.test(path))
+	.sort((one, other) => other.length - one.length);
+
+const homeOf = (path: string) => homes.find((home) => path.startsWith(home)) ?? '/';
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(install());
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(forgetOldBuilds());
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== worker.location.origin) return;
+	if (request.mode === 'navigate') {
+		event.respondWith(page(request, pathname));
+		// A voter who changes the language has the quiz in that one too.
+		event.waitUntil(keepFor(homeOf(pathname)).catch(() => undefined));
+	} else if (pathname.startsWith('/_app/immutable/')) {
+		event.respondWith(caches.match(pathname).then((kept) => kept ?? fetch(request)));
+	}
+});
+
+async function install(): Promise<void> {
+	const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+	const wanted = new Set(open.map(({ url }) => homeOf(new URL(url).pathname)));
+	await Promise.all([...wanted].map(keepFor));
+	await worker.skipWaiting();
+}
+
+/** Keeps what the quiz in one language needs to start, unless it is there already. */
+async function keepFor(home: string): Promise<void> {
+	const cache = await caches.open(cacheName);
+	if (await cache.match(home)) return;
+	// The page that is open now is in the browser's own cache: asking whether it is still the same costs little.
+	const add = (paths: string[]) =>
+		cache.addAll(paths.map((path) => new Request(path, { cache: 'no-cache' })));
+	await add([home, `${home}quiz/`, `${home}offline/`]);
+	// Those two carry their styles; a page to read has them in files.
+	const offline = (await (await cache.match(`${home}offline/`))?.text()) ?? '';
+	await add(
+		[...offline.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, file]) => file!)
+	);
+}
+
+async function page(request: Request, path: string): Promise<Response> {
+	const cache = await caches.open(cacheName);
+	const kept = await cache.match(path);
+	const fresh = fetch(request);
+	if (!kept) return fresh.catch(() => offlinePage(cache, path));
+	const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, kept));
+	const good = fresh.then((response) => (response.status < 500 ? response : kept));
+	return Promise.race([good, late]).catch(() => kept);
+}
+
+async function offlinePage(cache: Cache, path: string): Promise<Response> {
+	return (await cache.match(`${homeOf(path)}offline/`)) ?? Response.error();
+}
+
+async function forgetOldBuilds(): Promise<void> {
+	const names = await caches.keys();
+	const old = names.filter((name) => name.startsWith(prefix) && name !== cacheName);
+	await Promise.all(old.map((name) => caches.delete(name)));
+}
