@@ -38,6 +38,12 @@ export function openFriendAt(friendPage: string, code: string): void {
 	location.replace(friendLink(friendPage, code));
 }
 
+/** The code of the link this entry was opened with, to be carried on to the same page in other words; else empty. */
+export function openedCode(): string {
+	const { code }: Entry = (history.state as Entry | null) ?? {};
+	return typeof code === 'string' ? code : '';
+}
+
 /** Forgets the friend this entry was opened with, and the one who waits. */
 export function forgetFriend(): void {
 	keepFriends('waiting', '');
