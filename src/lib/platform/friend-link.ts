@@ -20,6 +20,13 @@ export function friendLink(friendPage: string, code: string): string {
 	return url.href;
 }
 
+/** The link to this page, with the code it was opened with, to open it again in another browser. */
+export function linkOfPage(): string {
+	const { code } = (history.state as Entry | null) ?? {};
+	const page = location.origin + location.pathname;
+	return typeof code === 'string' ? friendLink(page, code) : page;
+}
+
 /**
  * Gives the link this page was opened with, a sheet or why it was refused; and again whenever another link is opened
  * in the same tab, which the browser treats as a step within the page. Without a link, the friend who waits.

@@ -11,6 +11,7 @@ export function GET() {
 	const paths = [
 		'',
 		...prosePages.map((page) => `${page}/`),
+		'paper-quiz/',
 		'statements/',
 		...statements.map(({ id }) => `statements/${id}/`),
 		'topics/',

@@ -23,7 +23,8 @@ const proof: Proof = {
 		});
 		try {
 			for (const where of ['tab', 'phone'] as const) {
-				await inNewTab({ browser }, {}, async (page) => {
+				// A worker that has just come would have the browser drop what it put aside.
+				await inNewTab({ browser }, { serviceWorkers: 'block' }, async (page) => {
 					await notePutAside(page);
 					await open(page, `${world.site.address}friend/#${someCode}`);
 					await page.locator('main a[href$="/quiz/"]').click();

@@ -1,0 +1,28 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { isInsideApp } from './in-app';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15';
+const android = 'Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36 Chrome/140.0.0.0';
+
+it.each([
+	`${phone} Mobile/22A3354 Instagram 360.0.0.30.108 (iPhone14,5; iOS 18_0)`,
+	`${phone} Mobile/22A3354 [FBAN/FBIOS;FBAV/480.0.0.31.109;FBBV/1]`,
+	`${android} Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/480.0.0.54.88;]`,
+	`${android} Mobile Safari/537.36 musical_ly_2023600040 BytedanceWebview/d8a21c6`,
+	`${phone} Mobile/22A3354 Snapchat/13.10.0.42 (like Safari/8619.1.26)`,
+	`${phone} Mobile/22A3354 [LinkedInApp]/9.30.1000`
+])('knows an app’s own window: %s', (userAgent) => {
+	vi.stubGlobal('navigator', { userAgent });
+	expect(isInsideApp()).toBe(true);
+});
+
+it.each([
+	`${phone} (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1`,
+	'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+	'Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0'
+])('knows a browser: %s', (userAgent) => {
+	vi.stubGlobal('navigator', { userAgent });
+	expect(isInsideApp()).toBe(false);
+});
