@@ -1,7 +1,7 @@
 import { prerendered } from '$service-worker';
 
 /*
- * Keeps a few pages, the same for every voter of a language, so that the quiz starts without a network. A page is asked
+ * Keeps a few pages, the same for every voter of a language and wording, so that the quiz starts without a network. A page is asked
  * for in the network first: what is kept is shown where no answer comes. Nothing else is ever put into the cache, so it
  * can hold nothing of a voter.
  */
@@ -14,12 +14,17 @@ const cacheName = `${prefix}THE-SUM-OF-THE-BUILD`;
 /** How long a page may take to come before the kept one is shown, in milliseconds. */
 const patience = 3000;
 
-/** The start page of each language, the longest address first: each page belongs to the first that it begins with. */
+/**
+ * The start page of each language and wording, the longest address first: each page belongs to the first that it begins
+ * with.
+ */
 const homes = prerendered
-	.filter((path) => /^\/(?:[a-z]{2}\/)?$/.test(path))
+	.filter((path) => /^\/(?:[a-z]{2}\/)?(?:easy\/)?$/.test(path))
 	.sort((one, other) => other.length - one.length);
 
 const homeOf = (path: string) => homes.find((home) => path.startsWith(home)) ?? '/';
+/** What is shown in place of a page that was not kept; it has one wording. */
+const offlineOf = (path: string) => `${homeOf(path).replace(/easy\/$/, '')}offline/`;
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(install());
@@ -35,7 +40,7 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || origin !== worker.location.origin) return;
 	if (request.mode === 'navigate') {
 		event.respondWith(page(request, pathname));
-		// A voter who changes the language has the quiz in that one too.
+		// A voter who changes the language or the wording has the quiz in that one too.
 		event.waitUntil(keepFor(homeOf(pathname)).catch(() => undefined));
 	} else if (pathname.startsWith('/_app/immutable/')) {
 		event.respondWith(caches.match(pathname).then((kept) => kept ?? fetch(request)));
@@ -56,9 +61,9 @@ async function keepFor(home: string): Promise<void> {
 	// The page that is open now is in the browser's own cache: asking whether it is still the same costs little.
 	const add = (paths: string[]) =>
 		cache.addAll(paths.map((path) => new Request(path, { cache: 'no-cache' })));
-	await add([home, `${home}quiz/`, `${home}offline/`]);
+	await add([home, `${home}quiz/`, offlineOf(home)]);
 	// Those two carry their styles; a page to read has them in files.
-	const offline = (await (await cache.match(`${home}offline/`))?.text()) ?? '';
+	const offline = (await (await cache.match(offlineOf(home)))?.text()) ?? '';
 	await add(
 		[...offline.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, file]) => file!)
 	);
@@ -75,7 +80,7 @@ async function page(request: Request, path: string): Promise<Response> {
 }
 
 async function offlinePage(cache: Cache, path: string): Promise<Response> {
-	return (await cache.match(`${homeOf(path)}offline/`)) ?? Response.error();
+	return (await cache.match(offlineOf(path))) ?? Response.error();
 }
 
 async function forgetOldBuilds(): Promise<void> {

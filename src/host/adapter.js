@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import { bundle, workshopFolder } from './bundles.js';
-import { contentLocales, workshopPages } from './entries.js';
+import { homes, workshopPages } from './entries.js';
 import { writeHosting } from './hosting.js';
 import { sumsFile, sumsOf, writeSums } from './sums.js';
 import { writeWorker } from './worker.js';
@@ -49,9 +49,9 @@ export default function adapter() {
  * @param {string} folder
  */
 async function takeInWorkshop(folder) {
-	for (const locale of contentLocales()) {
+	for (const home of homes()) {
 		for (const page of workshopPages) {
-			const path = join(locale === 'en' ? '' : locale, page, 'index.html');
+			const path = join(home, page, 'index.html');
 			await cp(join(workshopFolder, path), join(folder, path));
 		}
 	}

@@ -25,7 +25,7 @@ export const workshopFolder = '.svelte-kit/workshop';
  * Does a bundle carry this page?
  *
  * @param {Bundle} which
- * @param {string} page the file of a page, such as "…/(private)/[[length=length]]/quiz/+page.svelte"
+ * @param {string} page the file of a page, such as "…/(private)/quiz/+page.svelte"
  */
 export function carries(which, page) {
 	if (!page.includes(privateZone)) return false;

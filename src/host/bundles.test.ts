@@ -4,7 +4,7 @@ import { carries } from './bundles.js';
 const below = (rest: string) => `../../src/routes/[[locale=locale]]${rest}/+page.svelte`;
 
 it.each([
-	['/(private)/[[length=length]]/quiz', 'quiz'],
+	['/(private)/quiz', 'quiz'],
 	['/(private)', 'quiz'],
 	['/(private)/(workshop)/circle', 'workshop']
 ] as const)('%s is carried by the bundle of the %s alone', (page, bundle) => {

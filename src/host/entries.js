@@ -6,7 +6,7 @@ const screens = ['quiz', 'check', 'guide', 'share', 'share/positions', 'friend']
 
 /** The pages of the workshop: the folders of its zone. */
 export const workshopPages = readdirSync(
-	new URL(`../routes/[[locale=locale]]/(private)${workshopZone}`, import.meta.url),
+	new URL(`../routes/[[locale=locale]]/[...shelf=shelf]/(private)${workshopZone}`, import.meta.url),
 	{ withFileTypes: true }
 )
 	.filter((entry) => entry.isDirectory())
@@ -19,11 +19,19 @@ export const workshopPages = readdirSync(
  * @returns {('*' | `/${string}`)[]}
  */
 export function prerenderEntries(bundle) {
-	const homes = contentLocales().map((locale) => (locale === 'en' ? '' : `/${locale}`));
-	if (bundle === 'workshop') return pagesBelow(homes, workshopPages);
-	const notFound = homes.map((home) => /** @type {const} */ (`/${`${home}/404.html`.slice(1)}`));
-	const shelves = homes.flatMap((home) => [home, `${home}/full`]);
-	return ['*', ...pagesBelow(shelves, screens), ...pagesBelow(homes, ['offline']), ...notFound];
+	const workshop = pagesBelow(homes(), workshopPages);
+	if (bundle === 'workshop') return workshop;
+	const notFound = languageHomes().map(
+		(home) => /** @type {const} */ (`/${`${home}/404.html`.slice(1)}`)
+	);
+	const shelves = homes().flatMap((home) => [home, `${home}/full`]);
+	return [
+		'*',
+		...pagesBelow(shelves, screens),
+		...workshop,
+		...pagesBelow(languageHomes(), ['offline']),
+		...notFound
+	];
 }
 
 /**
@@ -34,6 +42,15 @@ function pagesBelow(shelves, pages) {
 	return shelves.flatMap((shelf) =>
 		pages.map((page) => /** @type {const} */ (`/${`${shelf}/${page}`.slice(1)}/`))
 	);
+}
+
+/** Where the pages of each language and wording stand, such as "", "/easy", "/es" and "/es/easy". */
+export function homes() {
+	return languageHomes().flatMap((home) => [home, `${home}/easy`]);
+}
+
+function languageHomes() {
+	return contentLocales().map((locale) => (locale === 'en' ? '' : `/${locale}`));
 }
 
 /** The languages of the content: its folders with a locale.json. */

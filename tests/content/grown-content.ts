@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { EditionWords, Structure } from '$lib/domain/content-schema';
+import { dirname, join } from 'node:path';
+import type { EasyWords, EditionWords, Structure } from '$lib/domain/content-schema';
 
 type Words = EditionWords['statements'][string];
 
@@ -35,6 +35,11 @@ export function addStatements(folder: string, count: number, short: boolean) {
 		const more = added.map(({ id, offices }) => [id, write(offices)] as const);
 		const all = { ...words.statements, ...Object.fromEntries(more) };
 		writeJson(file, { ...words, statements: all });
+		const easyFile = join(dirname(file), 'easy.json');
+		const easy: EasyWords = readJson(easyFile);
+		for (const [id, { statement, why, otherView }] of more)
+			easy.statements[id] = { statement, why, otherView };
+		writeJson(easyFile, easy);
 	}
 	return { largestSlot: next + count - 1, statements: statements.length + count };
 }

@@ -40,7 +40,7 @@ describe('reading levels taken together', () => {
 		expect(faults).toContainEqual(
 			expect.objectContaining({
 				file: 'en/interface.json',
-				rule: expect.stringContaining('all its words together are hard to read')
+				rule: expect.stringContaining('all its interface words together are hard to read')
 			})
 		);
 	});
@@ -53,7 +53,7 @@ describe('reading levels taken together', () => {
 		expect(measures.map(({ what }) => what)).toEqual(
 			expect.arrayContaining([
 				'en: all statements, Flesch-Kincaid grade',
-				'en: interface words, Flesch-Kincaid grade'
+				'en: all interface words, Flesch-Kincaid grade'
 			])
 		);
 	});

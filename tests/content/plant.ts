@@ -1,5 +1,11 @@
 import type { ContentFile } from '$lib/domain/check-content';
-import type { EditionWords, Standards, StandardWords, Structure } from '$lib/domain/content-schema';
+import type {
+	EasyWords,
+	EditionWords,
+	Standards,
+	StandardWords,
+	Structure
+} from '$lib/domain/content-schema';
 import { expect } from 'vitest';
 import type { LintFault } from './lint/fault';
 import { lint } from './lint/lint';
@@ -11,6 +17,7 @@ export interface Plot {
 	readonly structure: Structure;
 	readonly standards: Standards;
 	readonly words: EditionWords;
+	readonly easy: EasyWords;
 	readonly standardWords: StandardWords;
 	readonly interface: Record<string, string>;
 	readonly pages: { name: string; text: string }[];
@@ -33,6 +40,7 @@ export function plantBeside(locale: string, change: (plot: Plot) => void): Conte
 	const second: LocaleSource = {
 		locale,
 		words: renamed(english.words),
+		easy: renamed(english.easy),
 		standardWords: renamed(english.standardWords),
 		glossary: renamed(english.glossary),
 		localeFacts: renamed(english.localeFacts),
@@ -56,6 +64,7 @@ function plotOf(shared: Omit<ContentSource, 'locales'>, locale: LocaleSource): P
 		structure: shared.structure.value as Structure,
 		standards: shared.standards.value as Standards,
 		words: locale.words.value as EditionWords,
+		easy: locale.easy.value as EasyWords,
 		standardWords: locale.standardWords.value as StandardWords,
 		interface: locale.interface.value as Record<string, string>,
 		pages: locale.pages as Plot['pages']

@@ -25,6 +25,7 @@ describe('the JSON Schemas beside the content', () => {
 		['standards.json', 'standards.schema.json'],
 		...['en', 'es'].flatMap((locale) => [
 			[`${locale}/edition.json`, 'edition-words.schema.json'],
+			[`${locale}/easy.json`, 'easy-words.schema.json'],
 			[`${locale}/standards.json`, 'standards-words.schema.json'],
 			[`${locale}/interface.json`, 'interface.schema.json'],
 			[`${locale}/workshop.json`, 'interface.schema.json'],

@@ -1,6 +1,7 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import {
+	easyWordsSchema,
 	editionWordsSchema,
 	glossarySchema,
 	interfaceWordsSchema,
@@ -27,6 +28,11 @@ const schemas: readonly { name: string; title: string; schema: GenericSchema }[]
 		name: 'edition-words.schema.json',
 		title: 'The words of the edition in one language',
 		schema: editionWordsSchema
+	},
+	{
+		name: 'easy-words.schema.json',
+		title: 'The statements and their views in shorter words, in one language',
+		schema: easyWordsSchema
 	},
 	{
 		name: 'standards-words.schema.json',

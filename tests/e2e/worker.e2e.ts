@@ -79,6 +79,16 @@ test('without a network, a page that is not kept says so and leads to the answer
 	await expect(heading(voter)).toHaveText('Mi guía');
 });
 
+test('in easy words the quiz starts without a network too', async ({ site, voter }) => {
+	await visit(voter, '/es/easy/quiz/');
+	site.become('down');
+	await open(voter, '/es/easy/');
+	await voter.getByRole('link', { name: /Empezar el cuestionario corto/ }).tap();
+	await expect(heading(voter)).toHaveText(/votar otra vez/);
+	await voter.goto('/es/easy/guide/');
+	await expect(heading(voter)).toHaveText('Ahora no hay red');
+});
+
 test('what is kept is the same whatever a voter answers, and so is what is asked for', async ({
 	site,
 	voter

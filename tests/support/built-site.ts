@@ -37,7 +37,7 @@ const locales: BuiltSite['locales'] = readdirSync('src/content')
 	.sort((one, other) => Number(other === firstLocale) - Number(one === firstLocale))
 	.map((id) => ({ id, ...JSON.parse(readFileSync(`src/content/${id}/locale.json`, 'utf8')) }));
 const parser = new new Window().DOMParser();
-const privatePaths = pathsOf('src/routes/[[locale=locale]]/(private)');
+const privatePaths = pathsOf('src/routes/[[locale=locale]]/[...shelf=shelf]/(private)');
 
 /**
  * @param folder where the site was built
@@ -65,7 +65,9 @@ export function pageFrom(path: string, html: string): BuiltPage {
 	return {
 		path,
 		locale,
-		zone: privatePaths.has(below.replace(/^full(\/|$)/, '')) ? 'private' : 'reading',
+		zone: privatePaths.has(below.replace(/^(?:easy(?:\/|$))?(?:full(?:\/|$))?/, ''))
+			? 'private'
+			: 'reading',
 		html,
 		// Most rules look at a few pages, and a page that carries the app takes a while to read.
 		get document() {

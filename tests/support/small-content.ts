@@ -55,6 +55,14 @@ export function smallContent() {
 			paperOffices: { mayor: 'Mayor', judge: 'Judge' },
 			statements: { first: words(), second: words() } as Record<string, ReturnType<typeof words>>
 		},
+		easy: {
+			statements: Object.fromEntries(
+				['first', 'second'].map((id) => [
+					id,
+					{ statement: 'An easy statement.', why: 'Easy why.', otherView: 'Easy other view.' }
+				])
+			) as Record<string, { statement: string; why: string; otherView: string }>
+		},
 		standardWords: {
 			udhr: {
 				title: 'Universal Declaration of Human Rights',
@@ -76,6 +84,7 @@ export function smallFiles(content: SmallContent = smallContent()): ContentFiles
 		structure: { name: 'edition.json', value: content.structure },
 		standards: { name: 'standards.json', value: content.standards },
 		words: { name: 'en/edition.json', value: content.words },
+		easy: { name: 'en/easy.json', value: content.easy },
 		standardWords: { name: 'en/standards.json', value: content.standardWords },
 		glossary: { name: 'en/glossary.json', value: content.glossary },
 		localeFacts: { name: 'en/locale.json', value: content.localeFacts }

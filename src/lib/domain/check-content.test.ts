@@ -165,6 +165,25 @@ describe('a mistake in the words', () => {
 			{ file: 'en/standards.json', place: 'udhr', rule: 'is missing' }
 		],
 		[
+			'a statement without easy words',
+			(content) => delete content.easy.statements.second,
+			{ file: 'en/easy.json', place: 'statements.second', rule: 'is missing' }
+		],
+		[
+			'easy words for a statement that is not in the edition',
+			(content) => (content.easy.statements.third = content.easy.statements.second!),
+			{ file: 'en/easy.json', place: 'statements.third', rule: 'is not in the edition' }
+		],
+		[
+			'an easy statement that is too long',
+			(content) => (content.easy.statements.second!.statement = 'x'.repeat(111)),
+			{
+				file: 'en/easy.json',
+				place: 'statements.second.statement',
+				rule: 'must have 110 characters or fewer, has 111'
+			}
+		],
+		[
 			'a statement that is too long',
 			(content) => (words(content).statement = 'x'.repeat(141)),
 			inWords('statements.second.statement', 'must have 140 characters or fewer, has 141')

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { disagreements } from './content-agreement';
 import { ContentError, type Fault } from './content-error';
 import {
+	easyWordsSchema,
 	editionWordsSchema,
 	glossarySchema,
 	localeSchema,
 	standardsSchema,
 	standardWordsSchema,
 	structureSchema,
+	type EasyWords,
 	type EditionWords,
 	type Glossary,
 	type LocaleFacts,
@@ -28,6 +30,7 @@ export interface ContentFiles {
 	readonly structure: ContentFile;
 	readonly standards: ContentFile;
 	readonly words: ContentFile;
+	readonly easy: ContentFile;
 	readonly standardWords: ContentFile;
 	readonly glossary: ContentFile;
 	readonly localeFacts: ContentFile;
@@ -38,6 +41,7 @@ export interface Content {
 	readonly structure: Structure;
 	readonly standards: Standards;
 	readonly words: EditionWords;
+	readonly easy: EasyWords;
 	readonly standardWords: StandardWords;
 	readonly glossary: Glossary;
 	readonly localeFacts: LocaleFacts;
@@ -54,6 +58,7 @@ export function checkContent(files: ContentFiles): Content {
 		structure: read(structureSchema, files.structure, faults),
 		standards: read(standardsSchema, files.standards, faults),
 		words: read(editionWordsSchema, files.words, faults),
+		easy: read(easyWordsSchema, files.easy, faults),
 		standardWords: read(standardWordsSchema, files.standardWords, faults),
 		glossary: read(glossarySchema, files.glossary, faults),
 		localeFacts: read(localeSchema, files.localeFacts, faults)

@@ -69,7 +69,7 @@ function slotGaps(taken: readonly number[]): number[] {
 
 function editionWordFaults(
 	structure: Structure,
-	{ words: { name, value } }: ContentFiles
+	{ words: { name, value }, easy }: ContentFiles
 ): Fault[] {
 	const offices = structure.offices.map((one) => one.id);
 	const statements = structure.statements.map((one) => one.id);
@@ -80,6 +80,7 @@ function editionWordFaults(
 		...faults('offices', offices),
 		...faults('paperOffices', offices),
 		...faults('statements', statements),
+		...keyFaults(easy.name, 'statements', statements, at(easy.value, 'statements')),
 		...structure.statements.flatMap(({ id, offices, facts }) => [
 			...faults(`statements.${id}.offices`, offices),
 			...faults(

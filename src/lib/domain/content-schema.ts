@@ -136,6 +136,15 @@ export const editionWordsSchema = v.strictObject({
 	)
 });
 
+/** The same statements in shorter words; what else is said of them stays. */
+export const easyWordsSchema = v.strictObject({
+	...schemaLink,
+	statements: v.record(
+		id,
+		v.strictObject({ statement: words(110), why: words(240), otherView: words(240) })
+	)
+});
+
 export const standardWordsSchema = v.record(
 	id,
 	v.strictObject({
@@ -190,4 +199,5 @@ export type Glossary = v.InferOutput<typeof glossarySchema>;
 export type Structure = v.InferOutput<typeof structureSchema>;
 export type Standards = v.InferOutput<typeof standardsSchema>;
 export type EditionWords = v.InferOutput<typeof editionWordsSchema>;
+export type EasyWords = v.InferOutput<typeof easyWordsSchema>;
 export type StandardWords = v.InferOutput<typeof standardWordsSchema>;

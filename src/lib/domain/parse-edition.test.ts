@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallContent, smallFiles } from '../../../tests/support/small-content';
 import { checkContent } from './check-content';
-import { toEdition } from './parse-edition';
+import { inWording, toEdition } from './parse-edition';
 
 describe('an edition made from its files', () => {
 	it('holds every statement when full, and the short ones in the same order when short', () => {
@@ -35,6 +35,16 @@ describe('an edition made from its files', () => {
 			],
 			deciders: [{ office: 'mayor', how: 'decides it' }]
 		});
+	});
+
+	it('says the same statement in easy words, and keeps everything else', () => {
+		const content = checkContent(smallFiles(smallContent()));
+		const [plain, easy] = (['standard', 'easy'] as const).map(
+			(wording) => toEdition(inWording(content, wording), 'full').statements[0]!
+		);
+		const words = { text: 'An easy statement.', why: 'Easy why.', otherView: 'Easy other view.' };
+		expect(easy).toEqual({ ...plain, ...words });
+		expect(plain!.text).toBe('A statement.');
 	});
 
 	it('finds the words that need explaining in each statement', () => {

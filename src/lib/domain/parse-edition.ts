@@ -6,6 +6,19 @@ import { termsOfStatement } from './glossary';
 /** How much of the edition a page carries: the statements of the short quiz, or all of them. */
 export type Length = 'short' | 'full';
 
+/** Which words a statement and its views stand in. The positions are the same in both, and so are the links. */
+export type Wording = 'standard' | 'easy';
+
+/** The content with its statements and views in a wording. */
+export function inWording(content: Content, wording: Wording): Content {
+	if (wording === 'standard') return content;
+	const { words, easy } = content;
+	const statements = Object.entries(words.statements).map(
+		([id, its]) => [id, { ...its, ...easy.statements[id] }] as const
+	);
+	return { ...content, words: { ...words, statements: Object.fromEntries(statements) } };
+}
+
 /**
  * Makes the edition a page carries from content that was checked.
  *

@@ -82,6 +82,7 @@ const content: Content = {
 			'clean-water': { ...words, name: 'Water rules', statement: 'Water should be clean.' }
 		}
 	},
+	easy: { statements: {} },
 	standardWords: {
 		covenant: {
 			title: 'The Covenant',

@@ -1,35 +1,42 @@
 import { resolve } from '$app/paths';
 import { firstLocale, isLocaleSegment, type Locale } from '$lib/i18n/locales';
-import type { Length } from '$lib/domain/parse-edition';
+import type { Length, Wording } from '$lib/domain/parse-edition';
 
-/** Which pages of the site one page belongs with: those of its language and length. */
+/** Which pages of the site one page belongs with: those of its language, wording and length. */
 export interface Shelf {
 	readonly locale: Locale;
+	readonly wording: Wording;
 	readonly length: Length;
 }
 
-/** The address of the landing page in a language. */
-export function homeAddress(locale: Locale): string {
+/** The segment that stands for easy words, after the language's. */
+const easy = 'easy';
+
+/** The address of the landing page in a language and a wording. The pages to read stand below that of standard words. */
+export function homeAddress(locale: Locale, wording: Wording = 'standard'): string {
 	const root = resolve('/');
-	return locale === firstLocale ? root : `${root}${locale}/`;
+	const home = locale === firstLocale ? root : `${root}${locale}/`;
+	return wording === 'easy' ? `${home}${easy}/` : home;
 }
 
 /** The address of a page on a shelf. `path` is empty for the landing page, else such as `quiz/`. */
-export function addressOf({ locale, length }: Shelf, path: string): string {
-	const home = homeAddress(locale);
+export function addressOf({ locale, wording, length }: Shelf, path: string): string {
+	const home = homeAddress(locale, wording);
 	return path === '' || length === 'short' ? `${home}${path}` : `${home}full/${path}`;
 }
 
 /** The address of a page of the workshop, such as `circle/`. Its pages carry the full edition. */
-export function workshopAddress(locale: Locale, path: string): string {
-	return `${homeAddress(locale)}${path}`;
+export function workshopAddress({ locale, wording }: Omit<Shelf, 'length'>, path: string): string {
+	return `${homeAddress(locale, wording)}${path}`;
 }
 
-/** The address of the same page in another language. `path` is a page's path below the site's root. */
-export function addressIn(locale: Locale, path: string): string {
-	const [first = '', ...rest] = path.split('/').filter(Boolean);
-	const below = isLocaleSegment(first) ? rest : [first, ...rest];
-	return [homeAddress(locale).slice(0, -1), ...below.filter(Boolean), ''].join('/');
+/** The address of the same page in another language or wording. `path` is the page's path below the site's root. */
+export function addressIn(other: Partial<Omit<Shelf, 'length'>>, path: string): string {
+	const segments = path.split('/').filter(Boolean);
+	const locale = isLocaleSegment(segments[0] ?? '') ? (segments.shift() as Locale) : firstLocale;
+	const wording: Wording = segments[0] === easy ? (segments.shift(), 'easy') : 'standard';
+	const shelf = { locale, wording, ...other };
+	return [homeAddress(shelf.locale, shelf.wording).slice(0, -1), ...segments, ''].join('/');
 }
 
 /** What leads from paper to a page: the whole address for a phone's camera, and a short one for people to type. */

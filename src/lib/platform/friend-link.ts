@@ -22,9 +22,7 @@ export function friendLink(friendPage: string, code: string): string {
 
 /** The link to this page, with the code it was opened with, to open it again in another browser. */
 export function linkOfPage(): string {
-	const { code } = (history.state as Entry | null) ?? {};
-	const page = location.origin + location.pathname;
-	return typeof code === 'string' ? friendLink(page, code) : page;
+	return friendLink(location.origin + location.pathname, openedCode());
 }
 
 /**
@@ -43,6 +41,12 @@ export function onFriendLink(callback: (link: Decoded) => void): () => void {
 /** The code of the entry's link moves to another page, such as the one that carries every statement. */
 export function openFriendAt(friendPage: string, code: string): void {
 	location.replace(friendLink(friendPage, code));
+}
+
+/** The code of the link this entry was opened with, to be carried on to the same page in other words; else empty. */
+export function openedCode(): string {
+	const { code }: Entry = (history.state as Entry | null) ?? {};
+	return typeof code === 'string' ? code : '';
 }
 
 /** Forgets the friend this entry was opened with, and the one who waits. */

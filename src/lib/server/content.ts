@@ -1,7 +1,7 @@
 import { checkContent, type Content, type ContentFile } from '$lib/domain/check-content';
 import { withoutSchemaLink } from '$lib/domain/content-schema';
 import type { Edition } from '$lib/domain/edition';
-import { toEdition, type Length } from '$lib/domain/parse-edition';
+import { inWording, toEdition, type Length, type Wording } from '$lib/domain/parse-edition';
 import { companionOf, type Locale } from '$lib/i18n/locales';
 import type { ReadingWords, Words, WorkshopWords } from '$lib/i18n/words';
 
@@ -25,6 +25,7 @@ export function loadContent(locale: Locale): Content {
 		structure: contentFile('edition.json'),
 		standards: contentFile('standards.json'),
 		words: contentFile(`${locale}/edition.json`),
+		easy: contentFile(`${locale}/easy.json`),
 		standardWords: recordFile(`${locale}/standards.json`),
 		glossary: contentFile(`${locale}/glossary.json`),
 		localeFacts: contentFile(`${locale}/locale.json`)
@@ -33,9 +34,12 @@ export function loadContent(locale: Locale): Content {
 	return content;
 }
 
-/** The edition in one language, as a page of that length carries it. */
-export function loadEdition(locale: Locale, length: Length): Edition {
-	return toEdition(loadContent(locale), length, loadContent(companionOf(locale)).words);
+/** The edition in one language and wording, as a page of that length carries it. */
+export function loadEdition(locale: Locale, wording: Wording, length: Length): Edition {
+	const [content, companion] = [locale, companionOf(locale)].map((one) =>
+		inWording(loadContent(one), wording)
+	);
+	return toEdition(content!, length, companion!.words);
 }
 
 /** The interface's words in one language. */

@@ -3,6 +3,7 @@ import { ContentError } from '$lib/domain/content-error';
 import * as v from 'valibot';
 import {
 	interfaceWordsSchema,
+	type EasyWords,
 	type EditionWords,
 	type Standards,
 	type StandardWords,
@@ -24,6 +25,7 @@ export interface LintContent {
 export interface LocaleContent {
 	readonly language: Language;
 	readonly words: EditionWords;
+	readonly easy: EasyWords;
 	readonly standardWords: StandardWords;
 	readonly interface: Readonly<Record<string, string>>;
 	/** Every text a voter may read, with its place. */
@@ -31,6 +33,7 @@ export interface LocaleContent {
 	/** File names, for faults. */
 	readonly files: {
 		readonly words: string;
+		readonly easy: string;
 		readonly standardWords: string;
 		readonly interface: string;
 	};
@@ -72,7 +75,7 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 		});
 	}
 	try {
-		const { structure, standards, words, standardWords, glossary } = checkContent({
+		const { structure, standards, words, easy, standardWords, glossary } = checkContent({
 			...source,
 			...found
 		});
@@ -80,10 +83,11 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 		const spoken = found.interface.value as Record<string, string>;
 		const files = {
 			words: found.words.name,
+			easy: found.easy.name,
 			standardWords: found.standardWords.name,
 			interface: found.interface.name
 		};
-		const locale = { language, words, standardWords, interface: spoken, files };
+		const locale = { language, words, easy, standardWords, interface: spoken, files };
 		const records = [
 			...recordTexts(found.workshop, 'interface'),
 			...recordTexts(found.reading, 'page'),

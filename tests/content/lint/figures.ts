@@ -43,7 +43,9 @@ export function figuresElsewhere({ structure, locales }: LintContent, base: Fact
 			const about = `statements.${statement.id}.`;
 			return texts
 				.filter(({ file, place, kind }) => {
-					return file === files.words && place.startsWith(about) && kind !== 'fact';
+					return (
+						[files.words, files.easy].includes(file) && place.startsWith(about) && kind !== 'fact'
+					);
 				})
 				.flatMap(({ file, place, text }) =>
 					figuresIn(text, language)
@@ -56,6 +58,25 @@ export function figuresElsewhere({ structure, locales }: LintContent, base: Fact
 						}))
 				);
 		})
+	);
+}
+
+/** Figures in easy words that the words they stand for do not hold: easy words say no more. */
+export function figuresInEasyWords({ locales }: LintContent): LintFault[] {
+	return locales.flatMap(({ words, easy, language, files }) =>
+		Object.entries(easy.statements).flatMap(([id, its]) =>
+			(['statement', 'why', 'otherView'] as const).flatMap((key) => {
+				const known = figuresIn(words.statements[id]![key], language);
+				return figuresIn(its[key], language)
+					.filter((figure) => !known.includes(figure))
+					.map((figure) => ({
+						file: files.easy,
+						place: `statements.${id}.${key}`,
+						rule: `holds ${figure}, which the words it stands for do not`,
+						right: `no more than ${files.words} says in the same place`
+					}));
+			})
+		)
 	);
 }
 

@@ -4,14 +4,12 @@ import { sentencesIn, wordsIn } from './sentences';
 
 /** Statements with too many words, and sentences with too many words in any text. */
 export function length({ locales }: LintContent): LintFault[] {
-	return locales.flatMap(({ texts, language }) =>
+	return locales.flatMap(({ texts, language, files }) =>
 		texts
 			.filter(({ kind }) => kind !== 'title')
 			.flatMap(({ file, place, kind, text }) => {
-				const [most, what] =
-					kind === 'statement'
-						? [language.statementWords, 'statement']
-						: [language.sentenceWords, 'sentence'];
+				const what = kind === 'statement' ? 'statement' : 'sentence';
+				const most = file === files.easy ? language.easySentenceWords : language[`${what}Words`];
 				const pieces = kind === 'statement' ? [text] : sentencesIn(text, language.abbreviations);
 				return pieces
 					.map((piece) => ({ piece, count: wordsIn(piece).length }))

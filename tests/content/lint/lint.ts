@@ -1,7 +1,7 @@
 import { balance, balanceMeasures } from './balance';
 import { openContent, type LintContent } from './content';
 import type { LintFault, Measure } from './fault';
-import { figuresElsewhere, figuresInFacts } from './figures';
+import { figuresElsewhere, figuresInEasyWords, figuresInFacts } from './figures';
 import { length } from './length';
 import { sameInAllLanguages } from './locales';
 import { curlyQuotes, noAddresses, noShouting } from './look';
@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
 	sourcedFacts,
 	figuresInFacts,
 	figuresElsewhere,
+	figuresInEasyWords,
 	sameInAllLanguages
 ];
 

@@ -14,6 +14,8 @@ export interface ContentSource {
 export interface LocaleSource {
 	readonly locale: string;
 	readonly words: ContentFile;
+	/** The statements in shorter words. */
+	readonly easy: ContentFile;
 	readonly standardWords: ContentFile;
 	readonly glossary: ContentFile;
 	readonly localeFacts: ContentFile;
@@ -47,6 +49,7 @@ export function readContent(folder = 'src/content'): ContentSource {
 		locales: locales.map((locale) => ({
 			locale,
 			words: file(`${locale}/edition.json`),
+			easy: file(`${locale}/easy.json`),
 			standardWords: record(`${locale}/standards.json`),
 			glossary: file(`${locale}/glossary.json`),
 			localeFacts: file(`${locale}/locale.json`),

@@ -2,36 +2,40 @@ import type { LintContent, LocaleContent } from './content';
 import type { LintFault, Measure } from './fault';
 import type { Language } from './languages/language';
 import { sentencesIn, wordsIn } from './sentences';
-import type { TextKind } from './texts';
+import type { Text, TextKind } from './texts';
 
-/** Statements that are too hard to read, each alone and all together, and interface words likewise. */
+/** Texts that are read alike, and the levels they are held to: each alone, and all of them together. */
+interface Shelf {
+	readonly what: string;
+	/** Where a fault of all together stands. */
+	readonly file: string;
+	readonly texts: readonly Text[];
+	readonly each?: number;
+	readonly pooled?: number;
+}
+
+/** Texts that are too hard to read, each alone and all together. */
 export function readingLevel({ locales }: LintContent): LintFault[] {
 	return locales.flatMap((locale) => {
-		const { language, files } = locale;
-		const { name, eachStatement, statementsPooled, interfacePooled } = language.readability;
-		const right = (bar: number) =>
-			`${barOf(language, bar)}: shorter words, in a sentence that says one thing`;
-		const faults: LintFault[] = locale.texts
-			.filter(({ kind }) => kind === 'statement')
-			.map((text) => ({ ...text, score: scoreOf([text.text], language) }))
-			.filter(({ score }) => tooHard(language, score, eachStatement))
-			.map(({ file, place, score }) => ({
-				file,
-				place,
-				rule: `is hard to read: ${name} ${shown(score)}`,
-				right: right(eachStatement)
-			}));
-		for (const [kind, file, bar] of [
-			['statement', files.words, statementsPooled],
-			['talk', files.words, statementsPooled],
-			['interface', files.interface, interfacePooled]
-		] as const) {
-			const score = scoreOf(textsOfKind(locale, kind), language);
-			if (!tooHard(language, score, bar)) continue;
-			const rule = `all its ${nameOf[kind]} together are hard to read: ${name} ${shown(score)}`;
-			faults.push({ file, place: '', rule, right: right(bar) });
-		}
-		return faults;
+		const { language } = locale;
+		const fault = (file: string, place: string, said: string, score: number, bar: number) => ({
+			file,
+			place,
+			rule: `${said} hard to read: ${language.readability.name} ${score.toFixed(1)}`,
+			right: `${barOf(language, bar)}: shorter words, in a sentence that says one thing`
+		});
+		return shelvesOf(locale).flatMap(({ what, file, texts, each, pooled }): LintFault[] => {
+			const alone = texts.map((text) => ({ ...text, score: scoreOf([text], language) }));
+			const together = scoreOf(texts, language);
+			return [
+				...alone
+					.filter(({ score }) => tooHard(language, score, each))
+					.map((text) => fault(text.file, text.place, 'is', text.score, each!)),
+				...(tooHard(language, together, pooled)
+					? [fault(file, '', `all its ${what} together are`, together, pooled!)]
+					: [])
+			];
+		});
 	});
 }
 
@@ -39,49 +43,67 @@ export function readingLevel({ locales }: LintContent): LintFault[] {
 export function readingMeasures({ locales }: LintContent): Measure[] {
 	return locales.flatMap((locale) => {
 		const { language } = locale;
-		const { locale: id, readability } = language;
-		const statements = textsOfKind(locale, 'statement').map((text) => scoreOf([text], language));
-		const hardest =
-			readability.harderIs === 'higher' ? Math.max(...statements) : Math.min(...statements);
-		const pooled = (kind: TextKind) => scoreOf(textsOfKind(locale, kind), language);
+		const { name, harderIs } = language.readability;
 		const measure = (what: string, value: number, bar?: number): Measure => ({
-			what: `${id}: ${what}, ${readability.name}`,
+			what: `${language.locale}: ${what}, ${name}`,
 			value,
 			bar: bar === undefined ? '' : barOf(language, bar)
 		});
-		return [
-			measure('hardest statement', hardest, readability.eachStatement),
-			measure('all statements', pooled('statement'), readability.statementsPooled),
-			measure('questions to talk about', pooled('talk'), readability.statementsPooled),
-			measure('interface words', pooled('interface'), readability.interfacePooled),
-			measure('"why it matters" and "another view"', pooled('view')),
-			measure('what the standard says and how it binds', pooled('standard'))
-		];
+		return shelvesOf(locale).flatMap(({ what, texts, each, pooled }) => {
+			const alone = texts.map((text) => scoreOf([text], language));
+			const hardest = harderIs === 'higher' ? Math.max(...alone) : Math.min(...alone);
+			return [
+				...(each === undefined ? [] : [measure(`hardest of the ${what}`, hardest, each)]),
+				measure(`all ${what}`, scoreOf(texts, language), pooled)
+			];
+		});
 	});
 }
 
+function shelvesOf({ texts, files, language: { readability } }: LocaleContent): Shelf[] {
+	const { eachStatement, statementsPooled, interfacePooled, easy } = readability;
+	const ofKind = (kind: TextKind, isEasy = false) =>
+		texts.filter((text) => text.kind === kind && (text.file === files.easy) === isEasy);
+	return [
+		{
+			what: 'statements',
+			file: files.words,
+			texts: ofKind('statement'),
+			each: eachStatement,
+			pooled: statementsPooled
+		},
+		{
+			what: 'questions to talk about',
+			file: files.words,
+			texts: ofKind('talk'),
+			pooled: statementsPooled
+		},
+		{ what: 'views', file: files.words, texts: ofKind('view') },
+		{ what: 'words on standards', file: files.words, texts: ofKind('standard') },
+		{ what: 'easy statements', file: files.easy, texts: ofKind('statement', true), ...easy },
+		{ what: 'easy views', file: files.easy, texts: ofKind('view', true), ...easy },
+		{
+			what: 'interface words',
+			file: files.interface,
+			texts: ofKind('interface'),
+			pooled: interfacePooled
+		}
+	];
+}
+
 /** @returns the reading level of texts taken together */
-function scoreOf(texts: readonly string[], { readability, abbreviations }: Language): number {
-	const words = texts.flatMap(wordsIn);
-	const sentences = texts.flatMap((text) => sentencesIn(text, abbreviations));
+function scoreOf(texts: readonly Text[], { readability, abbreviations }: Language): number {
+	const words = texts.flatMap(({ text }) => wordsIn(text));
+	const sentences = texts.flatMap(({ text }) => sentencesIn(text, abbreviations));
 	const syllables = words.reduce((sum, word) => sum + readability.syllables(word), 0);
 	return readability.score({ sentences: sentences.length, words: words.length, syllables });
 }
 
-const nameOf = { statement: 'statements', talk: 'questions to talk about', interface: 'words' };
-
-function textsOfKind({ texts }: LocaleContent, wanted: TextKind): string[] {
-	return texts.filter(({ kind }) => kind === wanted).map(({ text }) => text);
-}
-
-function tooHard({ readability }: Language, score: number, bar: number): boolean {
+function tooHard({ readability }: Language, score: number, bar: number | undefined): boolean {
+	if (bar === undefined) return false;
 	return readability.harderIs === 'higher' ? score > bar : score < bar;
 }
 
 function barOf({ readability }: Language, bar: number): string {
 	return readability.harderIs === 'higher' ? `${bar} or less` : `${bar} or more`;
-}
-
-function shown(score: number): string {
-	return score.toFixed(1);
 }

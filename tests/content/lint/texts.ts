@@ -32,6 +32,7 @@ export function textsOf(
 ): Text[] {
 	return [
 		...editionTexts(locale),
+		...easyTexts(locale),
 		...standardTexts(locale),
 		...named(locale.files.interface, 'interface', '', locale.interface),
 		...pages.flatMap(pageTexts)
@@ -66,6 +67,13 @@ function editionTexts({ words, files }: Omit<LocaleContent, 'texts'>): Text[] {
 			];
 		})
 	];
+}
+
+function easyTexts({ easy, files: { easy: file } }: Omit<LocaleContent, 'texts'>): Text[] {
+	return Object.entries(easy.statements).flatMap(([id, { statement, why, otherView }]) => [
+		...named(file, 'statement', `statements.${id}.`, { statement }),
+		...named(file, 'view', `statements.${id}.`, { why, otherView })
+	]);
 }
 
 function standardTexts({ standardWords, files }: Omit<LocaleContent, 'texts'>): Text[] {

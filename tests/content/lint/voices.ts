@@ -7,21 +7,29 @@ const mostDifference = 0.2;
 
 /** "Why it matters" and "Another view" of different length: the longer one would weigh more. */
 export function equalViews({ locales }: LintContent): LintFault[] {
-	return locales.flatMap(({ words, files }) =>
-		Object.entries(words.statements).flatMap(([id, { why, otherView }]) => {
-			const [ours, theirs] = [wordsIn(why).length, wordsIn(otherView).length];
-			const longer = Math.max(ours, theirs);
-			if (Math.abs(ours - theirs) <= mostDifference * longer) return [];
-			return [
-				{
-					file: files.words,
-					place: `statements.${id}.otherView`,
-					rule: `the two views differ in length: ${ours} words why it matters, ${theirs} words another view`,
-					right: `within ${100 * mostDifference} % of each other`
-				}
-			];
-		})
-	);
+	return locales.flatMap(({ words, easy, files }) => [
+		...unequal(files.words, words.statements),
+		...unequal(files.easy, easy.statements)
+	]);
+}
+
+function unequal(
+	file: string,
+	statements: Readonly<Record<string, { readonly why: string; readonly otherView: string }>>
+): LintFault[] {
+	return Object.entries(statements).flatMap(([id, { why, otherView }]) => {
+		const [ours, theirs] = [wordsIn(why).length, wordsIn(otherView).length];
+		const longer = Math.max(ours, theirs);
+		if (Math.abs(ours - theirs) <= mostDifference * longer) return [];
+		return [
+			{
+				file,
+				place: `statements.${id}.otherView`,
+				rule: `the two views differ in length: ${ours} words why it matters, ${theirs} words another view`,
+				right: `within ${100 * mostDifference} % of each other`
+			}
+		];
+	});
 }
 
 /** Positions that do not speak in the voter's own voice. */

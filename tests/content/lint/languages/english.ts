@@ -7,12 +7,14 @@ export const english: Language = {
 	locale: 'en',
 	statementWords: 20,
 	sentenceWords: 20,
+	easySentenceWords: 16,
 	readability: {
 		name: 'Flesch-Kincaid grade',
 		harderIs: 'higher',
 		eachStatement: 8.5,
 		statementsPooled: 6,
 		interfacePooled: 5,
+		easy: { each: 6.5, pooled: 4 },
 		score: ({ sentences, words, syllables }) =>
 			fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
 		// The library finds no syllable in a number, and takes an acronym for the word it looks like.

@@ -9,6 +9,8 @@ export interface Language {
 	readonly statementWords: number;
 	/** Words in any sentence, at most. */
 	readonly sentenceWords: number;
+	/** The same in easy words. */
+	readonly easySentenceWords: number;
 	readonly readability: Readability;
 	/** Words before whose full stop a sentence does not end. */
 	readonly abbreviations: readonly string[];
@@ -44,6 +46,8 @@ export interface Readability {
 	readonly eachStatement: number;
 	readonly statementsPooled: number;
 	readonly interfacePooled: number;
+	/** The bars for easy words, of statements and of views: each text alone, and all together. */
+	readonly easy: { readonly each: number; readonly pooled: number };
 	score(counts: { sentences: number; words: number; syllables: number }): number;
 	/** One or more for every word. */
 	syllables(word: string): number;

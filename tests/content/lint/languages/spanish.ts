@@ -6,6 +6,7 @@ export const spanish: Language = {
 	locale: 'es',
 	statementWords: 22,
 	sentenceWords: 25,
+	easySentenceWords: 18,
 	readability: {
 		// Szigriszt Pazos's perspicuity (1993) as Barrio Cantalejo's INFLESZ scale (2008) reads it.
 		name: 'INFLESZ',
@@ -13,6 +14,7 @@ export const spanish: Language = {
 		eachStatement: 50,
 		statementsPooled: 60,
 		interfacePooled: 65,
+		easy: { each: 60, pooled: 70 },
 		score: ({ sentences, words, syllables }) =>
 			206.835 - (62.3 * syllables) / words - words / sentences,
 		syllables: spanishSyllables

@@ -1,11 +1,13 @@
 import { createContext } from 'svelte';
-import type { Length } from '$lib/domain/parse-edition';
+import type { Length, Wording } from '$lib/domain/parse-edition';
 import type { Locale } from '$lib/i18n/locales';
 import type { QuizSession } from '$lib/platform/quiz-session.svelte';
 
 /** What every page of the private zone works with. */
 export interface App {
 	readonly locale: Locale;
+	/** The words the statements stand in. */
+	readonly wording: Wording;
 	/** Which quiz the page carries. */
 	readonly length: Length;
 	readonly session: QuizSession;
@@ -15,7 +17,9 @@ export interface App {
 	readonly fullCount: number;
 	/** True once the page's script runs. */
 	readonly awake: boolean;
-	/** The address of a page in this language, such as `quiz/`, in the page's own length or another one. */
+	/** Where the pages to read stand, in this language: they have one wording. */
+	readonly readingHome: string;
+	/** The address of a page in this language and wording, such as `quiz/`, in the page's own length or another one. */
 	href(path: string, length?: Length): string;
 	/** The address of a page of the workshop, such as `circle/`: one page load away from all others. */
 	workshop(path: string): string;
