@@ -4,6 +4,7 @@ import {
 	answerAll,
 	atQuestion,
 	button,
+	goOn,
 	heading,
 	open,
 	say,
@@ -66,6 +67,51 @@ test('two people compare: one request, the same side on some, words for the rest
 	expect(requests).toHaveLength(1);
 	expect(requests[0]).not.toContain(new URL(link).hash.slice(1));
 	expect(faults).toEqual([]);
+});
+
+test('two voters with opposite answers make the same requests while they open a link and compare', async ({
+	browser
+}) => {
+	const lists: string[][] = [];
+	for (const said of ['Strongly agree', 'Strongly disagree'] as const) {
+		const page = await (await browser.newContext()).newPage();
+		const { faults, requests } = watch(page);
+		await open(page, '/friend/#AQIWt4U');
+		await page.getByRole('link', { name: 'Answer the same statement' }).tap();
+		await page.getByText('This matters a lot to me').tap();
+		await say(page, said);
+		await button(page, 'Make my guide').tap();
+		await page.getByRole('link', { name: 'Compare now' }).tap();
+		await expect(heading(page)).toHaveText('You and your friend');
+		await page.getByLabel('A name for this friend, seen only here').fill(`I ${said}`);
+		await button(page, 'Keep').tap();
+		await page.getByRole('link', { name: 'Open my circle' }).tap();
+		await expect(heading(page)).toHaveText('My circle');
+		await page.getByText('Voting after prison').waitFor();
+		await page.reload();
+		await page.getByText('Voting after prison').waitFor();
+		expect(faults).toEqual([]);
+		lists.push(requests);
+	}
+	// The link, the circle, and the circle once more: each of them a page and nothing else.
+	expect(lists[0]).toHaveLength(3);
+	expect(lists[1]).toEqual(lists[0]);
+});
+
+test('friends with opposite answers make the same requests when their links are opened', async ({
+	browser
+}) => {
+	const lists: string[][] = [];
+	for (const code of ['AREREREREeZKKQ', 'AVVVVVVVVYYHxA']) {
+		const page = await (await browser.newContext()).newPage();
+		const { requests } = watch(page);
+		await open(page, `/friend/#${code}`);
+		await look(page);
+		await expect(page.getByText('Only your friend answered')).toBeVisible();
+		lists.push(requests);
+	}
+	expect(lists[0]).toHaveLength(1);
+	expect(lists[1]).toEqual(lists[0]);
 });
 
 test('answering first asks what the friend answered and nothing else, and outlives a reload', async ({
@@ -142,6 +188,104 @@ test('a link made in Spanish opens in English, and the other way round', async (
 	await expect(page).toHaveURL('/es/friend/');
 	await button(page, 'Ver ahora sus respuestas').tap();
 	await expect(page.getByText('Solo respondió la otra persona')).toBeVisible();
+});
+
+test('two people, one in Spanish and one in English, compare in either language', async ({
+	browser
+}) => {
+	const ana = await (await browser.newContext()).newPage();
+	await withShareSheet(ana, 'takes');
+	await open(ana, '/es/quiz/');
+	await ana.getByText('Muy de acuerdo', { exact: true }).tap();
+	await goOn(ana, 'Seguir');
+	await open(ana, '/es/share/positions/');
+	await expect(ana.getByText('Un enlace no se puede retirar.')).toBeVisible();
+	await button(ana, 'Compartir el enlace').tap();
+	const link = (await shared(ana)).url;
+	expect(new URL(link).pathname).toBe('/es/friend/');
+
+	const page = await (await browser.newContext()).newPage();
+	await open(page, '/quiz/');
+	await say(page, 'Disagree');
+	await page.goto(link);
+	await expect(heading(page)).toHaveText('Usted y la otra persona');
+	await expect(under(page, 'No coinciden: hablen de esto')).toHaveText([
+		'El voto después de prisión'
+	]);
+	await page.getByRole('link', { name: 'English' }).tap();
+	await page.locator('html[data-awake]').waitFor();
+	await expect(page).toHaveURL('/friend/');
+	await expect(under(page, 'You differ: talk about these')).toHaveText(['Voting after prison']);
+});
+
+test('a link from an older revision opens with what it has and says what it lacks', async ({
+	page
+}) => {
+	await answerAll(page);
+	// Three slots long: made when there were no more statements.
+	await open(page, '/friend/#AREBN-Iq');
+	await expect(page.getByText('Same side on 2 of 3', { exact: true })).toBeVisible();
+	await expect(under(page, 'Not in your friend’s link')).toHaveCount(9);
+	await expect(page.getByText('or these statements are newer')).toBeVisible();
+	await expect(under(page, 'Only you answered')).toHaveCount(0);
+});
+
+test('a link with a statement that was retired shows the others, and no sign of that one', async ({
+	page
+}) => {
+	const { faults } = watch(page);
+	await open(page, '/friend/#AQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABY6NU');
+	await page.waitForURL('/full/friend/');
+	await page.locator('html[data-awake]').waitFor();
+	await page.getByRole('link', { name: 'Answer the same statement' }).waitFor();
+	await look(page);
+	await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Voting after prison']);
+	await open(page, '/full/friend/#AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABusr4');
+	await expect(page.getByText('Your friend has shared no positions yet.')).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
+test('no answer of mine or a friend’s stands in an address, a title or the list of pages gone through', async ({
+	page
+}) => {
+	const seen: string[] = [];
+	page.on('framenavigated', (frame) => seen.push(frame.url()));
+	const titles = new Set<string>();
+	const note = async () => titles.add(await page.title());
+	await open(page, '/quiz/');
+	await say(page, 'Strongly disagree');
+	await note();
+	await page.goto('/friend/#AQIWt4U');
+	await expect(heading(page)).toHaveText('You and your friend');
+	await note();
+	await page.getByRole('link', { name: 'Open my guide' }).tap();
+	await expect(heading(page)).toHaveText('My guide');
+	await note();
+	await page.goBack();
+	await expect(heading(page)).toHaveText('You and your friend');
+	await page.goBack();
+	await page.goForward();
+	await expect(heading(page)).toHaveText('You and your friend');
+	await note();
+	expect([...titles].sort()).toEqual([
+		'Compare – Ballot of Rights',
+		'My guide – Ballot of Rights',
+		'Question 2 of 12 – Ballot of Rights'
+	]);
+	const { origin } = new URL(page.url());
+	// The address that was opened is named once more as the page replaces it, before anything is painted.
+	const stayed = seen.filter((url) => url !== `${origin}/friend/#AQIWt4U`);
+	expect(new Set(stayed)).toEqual(
+		new Set(['quiz/', 'friend/', 'guide/'].map((path) => `${origin}/${path}`))
+	);
+	// The browser's own list: of pages that send no referrer it hides the address.
+	const entries = await page.evaluate(() =>
+		(window.navigation as unknown as { entries(): { url: string | null }[] })
+			.entries()
+			.map(({ url }) => url ?? '')
+	);
+	expect(entries.length).toBeGreaterThan(2);
+	expect(entries.filter((url) => url.includes('#'))).toEqual([]);
 });
 
 for (const [name, code, says] of [

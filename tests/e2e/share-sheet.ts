@@ -8,8 +8,10 @@ export async function withShareSheet(
 	await page.addInitScript((outcome) => {
 		if (outcome === 'missing') {
 			Reflect.deleteProperty(Navigator.prototype, 'share');
+			Reflect.deleteProperty(Navigator.prototype, 'canShare');
 			return;
 		}
+		Object.defineProperty(navigator, 'canShare', { value: () => true });
 		Object.defineProperty(navigator, 'share', {
 			value: (data: ShareData) => {
 				(window as { shared?: ShareData }).shared = data;
@@ -27,4 +29,17 @@ export async function shared(page: Page): Promise<{ text: string; url: string }>
 		const { text = '', url = '' } = (window as { shared?: ShareData }).shared ?? {};
 		return { text, url };
 	});
+}
+
+/** The one file that the share sheet was given. */
+export async function sharedFile(
+	page: Page
+): Promise<{ name: string; type: string; data: Buffer }> {
+	const { name, type, bytes } = await page.evaluate(async () => {
+		const [file] = (window as { shared?: ShareData }).shared?.files ?? [];
+		if (!file) throw new Error('no file was shared');
+		const bytes = [...new Uint8Array(await file.arrayBuffer())];
+		return { name: file.name, type: file.type, bytes };
+	});
+	return { name, type, data: Buffer.from(bytes) };
 }

@@ -1,6 +1,21 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { readCode } from '../support/read-code';
 import { shared, withShareSheet } from './share-sheet';
 import { answerAll, button, heading, open, say, watch } from './voter';
+
+/** Opens a page as a voter who agrees with the first statement, which matters a lot. */
+async function openMarked(page: Page, path: string) {
+	await open(page, '/quiz/');
+	await page.getByText('This matters a lot to me').tap();
+	await say(page, 'Agree');
+	await open(page, path);
+}
+
+/** A browser that lets no page write to its clipboard. */
+const refuseCopying = (page: Page) =>
+	page.addInitScript(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+	});
 
 test('three choices, from nothing at all to my positions, in this order', async ({ page }) => {
 	await withShareSheet(page, 'takes');
@@ -66,14 +81,44 @@ test('what is listed is all that the link holds, also after the full quiz', asyn
 	expect((await shared(page)).url).toMatch(/#AQIWt4U$/);
 });
 
-test('a code to scan stands on the screen when asked', async ({ page }) => {
-	await open(page, '/share/');
+test('a friend across the table scans the code, and sees the positions', async ({
+	browser,
+	page
+}) => {
+	await open(page, '/quiz/');
+	await say(page, 'Agree');
+	await open(page, '/share/positions/');
 	await button(page, 'Show a code to scan').tap();
 	const code = page.getByRole('img', { name: /It opens the link/ });
 	const box = (await code.boundingBox())!;
-	expect(box.width).toBeGreaterThan(300);
+	// Held out over a table: most of the width of the smallest phone.
+	expect(box.width).toBeGreaterThan(0.6 * 360);
 	expect(box.height).toBe(box.width);
+	const link = await readCode(await page.screenshot({ fullPage: true }));
+	expect(link).toMatch(/\/friend\/#AQIWt4U$/);
+
+	const friend = await (await browser.newContext()).newPage();
+	await open(friend, link);
+	await button(friend, 'See their answers now').tap();
+	await expect(friend.getByText('I support giving people their right to vote back')).toBeVisible();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`the code of the quiz alone can be scanned on a ${colorScheme} page, and holds no answer`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await open(page, '/es/quiz/');
+		await page.getByText('Esto me importa mucho').tap();
+		await open(page, '/es/share/');
+		await button(page, 'Mostrar un código para la cámara').tap();
+		const code = page.getByRole('img', { name: /Abre el enlace/ });
+		const link = await readCode(await code.screenshot());
+		expect(link).toBe(new URL('/es/', page.url()).href);
+		await open(page, link);
+		await expect(heading(page)).toHaveText(/antes de votar/);
+	});
+}
 
 test('with no answers there are no positions and no topics to share', async ({ page }) => {
 	await open(page, '/share/');
@@ -81,16 +126,6 @@ test('with no answers there are no positions and no topics to share', async ({ p
 	await expect(button(page, 'Share my topics')).toHaveCount(0);
 	await open(page, '/share/positions/');
 	await expect(page.getByText('There is nothing to share yet')).toBeVisible();
-});
-
-test('sharing that is cancelled is silent', async ({ page }) => {
-	await withShareSheet(page, 'cancels');
-	await open(page, '/quiz/');
-	await say(page, 'Agree');
-	await open(page, '/share/positions/');
-	await button(page, 'Share the link').tap();
-	await expect(page.getByRole('status')).toHaveText('');
-	await expect(page.getByRole('textbox')).toHaveCount(0);
 });
 
 for (const outcome of ['fails', 'missing'] as const) {
@@ -110,9 +145,7 @@ for (const outcome of ['fails', 'missing'] as const) {
 
 test('where copying is refused too, the link stands selected in a field', async ({ page }) => {
 	await withShareSheet(page, 'missing');
-	await page.addInitScript(() => {
-		navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-	});
+	await refuseCopying(page);
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
 	await open(page, '/share/positions/');
@@ -122,6 +155,31 @@ test('where copying is refused too, the link stands selected in a field', async 
 	await expect(field).toHaveValue(/\/friend\/#AQIWt4U$/);
 	expect(await page.evaluate(() => getSelection()?.toString())).toContain('/friend/#AQIWt4U');
 });
+
+for (const [what, path, go] of [
+	['the quiz', '/share/', 'Share the quiz'],
+	['my topics', '/share/', 'Share my topics'],
+	['my positions', '/share/positions/', 'Share the link']
+] as const) {
+	test(`a share sheet that is closed again leaves nothing of ${what}`, async ({ page }) => {
+		await withShareSheet(page, 'cancels');
+		await openMarked(page, path);
+		await button(page, go).tap();
+		await expect.poll(async () => (await shared(page)).url).not.toBe('');
+		await expect(page.getByRole('textbox')).toHaveCount(0);
+		expect((await page.getByRole('status').allTextContents()).join('')).toBe('');
+	});
+
+	test(`where sharing and copying both fail, ${what} can be copied by hand`, async ({ page }) => {
+		await withShareSheet(page, 'fails');
+		await refuseCopying(page);
+		await openMarked(page, path);
+		await button(page, go).tap();
+		const field = page.getByLabel('Copy this by hand:');
+		await expect(field).toBeFocused();
+		await expect(field).toHaveValue(/localhost:\d+\//);
+	});
+}
 
 test('in Spanish the topics that matter are shared in Spanish', async ({ page }) => {
 	await withShareSheet(page, 'takes');
