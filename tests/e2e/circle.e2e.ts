@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { margins, readPrinted, wording } from '../support/printed';
 import { shared, withShareSheet } from './share-sheet';
 import { answerAll, button, heading, open, say, twelve, watch } from './voter';
 
@@ -11,9 +12,21 @@ async function keep(page: Page, link: string, label: string) {
 	await expect(page.getByText('Kept in your browser.')).toBeVisible();
 }
 
+/** Keeps friends who answered all 36 statements. */
+async function keepMany(page: Page, friends: number) {
+	await open(page, '/');
+	await page.evaluate((friends) => {
+		const members = Array.from({ length: friends }, (_, friend) => [
+			`Friend ${friend}`,
+			'AUkjO0IqNEkjO0IqNEkjO0IqNN9BtQ'
+		]);
+		sessionStorage.setItem('ballot-of-rights:circle', JSON.stringify({ version: 1, members }));
+	}, friends);
+}
+
 /** One statement's row of the plot: agreeing most first, "not sure" last. */
 const marks = (page: Page, name: string) =>
-	page.locator('tbody', { hasText: name }).locator('td > [aria-hidden]');
+	page.locator('tbody tr', { hasText: name }).locator('td > [aria-hidden]');
 
 const members = (page: Page) => page.getByRole('listitem').locator('bdi:not(.hidden-visually)');
 
@@ -40,12 +53,12 @@ test('three people: two links kept on one phone show where the circle stands', a
 	await open(page, '/circle/');
 	expect(requests).toHaveLength(1);
 	await expect(heading(page)).toHaveText('My circle');
-	await expect(page.locator('tbody')).toHaveCount(12);
+	await expect(page.locator('tbody tr')).toHaveCount(12);
 	await expect(marks(page, 'Voting after prison')).toHaveText(['○', '', '', '●○', '', '']);
 	await expect(marks(page, 'Asylum at the border')).toHaveText(['', '', '', '○', '', '○']);
-	await expect(
-		page.locator('tbody', { hasText: 'Voting after prison' }).getByRole('cell')
-	).toContainText(['1 friend', 'nobody', 'nobody', 'you, 1 friend', 'nobody', 'nobody']);
+	await expect(page.getByRole('row', { name: 'Voting after prison' }).getByRole('cell')).toHaveText(
+		['○1', '0', '0', '●○you + 1', '0', '0']
+	);
 	expect(await page.locator('main').innerText()).not.toMatch(/%|average|winner/i);
 	expect(faults).toEqual([]);
 });
@@ -76,12 +89,18 @@ test('“Erase” forgets the circle too', async ({ page }) => {
 for (const [name, typed, shown] of [
 	['markup', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
 	['a script', '"><script>alert(1)</script>', '"><script>alert(1)</script>'],
+	['a template', '{@html alert(1)} {{1+1}}', '{@html alert(1)} {{1+1}}'],
+	['an address', 'javascript:alert(1)', 'javascript:alert(1)'],
 	['a right-to-left override', '\u202Eevil', '\u202Eevil'],
+	['a right-to-left name', 'ליאור', 'ליאור'],
 	['emoji', '👩‍👩‍👧‍👦🏳️‍🌈', '👩‍👩‍👧‍👦🏳️‍🌈'],
+	['letters with nothing between them', 'A\u200Bna\u2060', 'A\u200Bna\u2060'],
+	['nothing that can be seen', '\u200B\u2060\uFEFF\u202E', 'Friend 1'],
+	['marks piled on a letter', `a${'\u0301'.repeat(200)}`, `a${'\u0301'.repeat(200)}`],
 	['ten thousand letters', 'a'.repeat(10_000), 'a'.repeat(40)]
 ] as const) {
 	test(`a label that is ${name} stays text, and stays here`, async ({ page }) => {
-		const { faults } = watch(page);
+		const { faults, requests } = watch(page);
 		await keep(page, '/friend/#AQIWt4U', typed);
 		expect(page.url()).toMatch(/\/friend\/$/);
 		await page.getByRole('link', { name: 'Open my circle' }).tap();
@@ -90,9 +109,73 @@ for (const [name, typed, shown] of [
 		await expect(page.locator('main img, main script')).toHaveCount(0);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 		await expect(page).toHaveTitle('My circle – Ballot of Rights');
+		// Set apart from the words around it, whichever way it is read.
+		await expect(members(page)).toHaveCSS('unicode-bidi', 'isolate');
+		const row = (await page.getByRole('listitem').boundingBox())!;
+		expect(row.height).toBeLessThan(120);
+		expect(row.x + row.width).toBeLessThanOrEqual(360);
+		expect(requests).toHaveLength(2);
 		expect(faults).toEqual([]);
+
+		const paper = await readPrinted(await page.pdf());
+		const printed = paper.pages.map(wording).join(' ');
+		expect(printed).toContain('Voting after prison');
+		expect(printed).not.toContain(shown.normalize('NFKC').slice(0, 12));
+		await button(page, `Remove ${shown}`).tap();
+		await expect(page.getByText('Nobody is in your circle.')).toBeVisible();
 	});
 }
+
+test('holds fifty friends; the next one is refused in words, and none is lost', async ({
+	page
+}) => {
+	await keepMany(page, 50);
+	await open(page, '/friend/#AQIWt4U');
+	await button(page, 'See their answers now').tap();
+	await button(page, 'Keep').tap();
+	await expect(page.getByText('Your circle is full. Remove a friend first.')).toBeVisible();
+	await open(page, '/circle/');
+	await expect(members(page)).toHaveCount(50);
+	await expect(page.getByRole('row')).toHaveCount(1 + 36);
+	// The fewest marks for the most people: every one of fifty is there to be counted.
+	const first = page.getByRole('row').nth(1);
+	expect((await first.locator('[aria-hidden]').allTextContents()).join('')).toBe('○'.repeat(50));
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+	await button(page, 'Remove Friend 7').tap();
+	await expect(members(page)).toHaveCount(49);
+	await open(page, '/friend/#AQIWt4U');
+	await button(page, 'See their answers now').tap();
+	await button(page, 'Keep').tap();
+	await expect(page.getByText(/^Kept/)).toBeVisible();
+});
+
+test('a screen reader hears a table: what was asked, and how many said what', async ({ page }) => {
+	await keep(page, '/friend/#AQIWt4U', 'Ana');
+	await open(page, '/quiz/');
+	await say(page, 'Strongly disagree');
+	await open(page, '/circle/');
+	await expect(page.getByRole('table')).toMatchAriaSnapshot(`
+    - table:
+      - rowgroup:
+        - row:
+          - columnheader "Statement"
+          - columnheader "Strongly agree"
+          - columnheader "Agree"
+          - columnheader "It depends"
+          - columnheader "Disagree"
+          - columnheader "Strongly disagree"
+          - columnheader "Not sure"
+      - rowgroup:
+        - row:
+          - rowheader "Voting after prison People should get their right to vote back when they leave prison."
+          - cell "0"
+          - cell "1"
+          - cell "0"
+          - cell "0"
+          - cell "you"
+          - cell "0"
+  `);
+});
 
 for (const stored of ['{', 'null', '{"version":1,"members":[["Ana","<b>"]]}', 'x'.repeat(1e6)]) {
 	test(`a stored circle that begins “${stored.slice(0, 24)}” and cannot be read is empty`, async ({
@@ -115,14 +198,47 @@ test('in Spanish the circle opens from a link and speaks Spanish', async ({ page
 	await expect(members(page)).toHaveText(['Persona 1']);
 });
 
-test('the discussion sheet prints statements and questions, and no friend’s label', async ({
-	page
-}) => {
-	await keep(page, '/friend/#AQIWt4U', 'Ana');
-	await open(page, '/circle/');
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByText('To talk about in a group')).toBeVisible();
-	await expect(page.getByText('What do you all want here?')).toBeVisible();
-	await expect(page.getByText('Ana').first()).toBeHidden();
-	await expect(button(page, 'Print for a group')).toBeHidden();
-});
+for (const [language, home, heads, first] of [
+	['English', '/', ['Strongly agree', 'Not sure'], 'To talk about in a group'],
+	['Spanish', '/es/', ['Muy de acuerdo', 'No sé'], 'Para hablar en grupo']
+] as const) {
+	test(`the discussion sheet in ${language}: heads on every page, nothing split, nobody named`, async ({
+		page
+	}) => {
+		await keepMany(page, 30);
+		await open(page, `${home}circle/`);
+		const rows = await page
+			.getByRole('rowheader')
+			.evaluateAll((all) => all.map((one) => one.textContent.trim().split(/\s+/)));
+		expect(rows).toHaveLength(36);
+		for (const format of ['Letter', 'A4'] as const) {
+			const paper = await readPrinted(await page.pdf({ format, tagged: true }));
+			const pages = paper.pages.map((one) => wording(one).replace(/\s+/g, ' '));
+			expect(pages.length).toBeLessThanOrEqual(6);
+			expect(pages[0]).toContain(first);
+			const withRows = pages.filter((text) => text.includes('○'));
+			for (const head of heads) {
+				for (const text of withRows) expect(text).toContain(head);
+			}
+			for (const words of rows) {
+				// The whole of what was asked and the question to talk about stand on one page.
+				const letters = words.join('').normalize('NFKC');
+				expect(
+					pages.filter((text) => text.replaceAll(' ', '').includes(letters)),
+					words.join(' ')
+				).toHaveLength(1);
+			}
+			const marks = pages.join('').match(/○/g) ?? [];
+			// The legend shows one, too.
+			expect(marks).toHaveLength(36 * 30 + 1);
+			expect(pages.join(' ')).not.toContain('Friend');
+			expect(pages.join(' ')).not.toMatch(/%/);
+			for (const one of paper.pages) {
+				expect(Math.min(...Object.values(margins(one)))).toBeGreaterThanOrEqual(35);
+				expect(Math.min(...one.texts.map(({ size }) => size))).toBeGreaterThan(9.9);
+				expect(one.colourfulness).toBe(0);
+			}
+			expect(paper.isTagged).toBe(true);
+		}
+	});
+}

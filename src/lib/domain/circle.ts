@@ -1,5 +1,5 @@
-import { answerIn, choices, type AnswerSheet, type Choice } from './answer-sheet';
-import type { Edition, Statement } from './edition';
+import { answerIn, choices, type AnswerSheet, type Reply } from './answer-sheet';
+import type { Edition, Slot, Statement } from './edition';
 import { decodeSheet, encodeSheet } from './share-code';
 import { toLine } from './typed-text';
 
@@ -33,9 +33,10 @@ export function withoutMember(circle: Circle, label: string): Circle {
 	return circle.filter((one) => one.label !== label);
 }
 
-/** A typed text as a label: one line, no longer than `maxLabelLength`. */
+/** A typed text as a label: one line, no longer than `maxLabelLength`; empty where nothing of it can be seen. */
 export function toLabel(text: string): string {
-	return toLine(text, maxLabelLength).text;
+	const { text: line } = toLine(text, maxLabelLength);
+	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(line) ? line : '';
 }
 
 /** Writes a circle for storage. */
@@ -58,9 +59,11 @@ export function decodeCircle(text: string): Circle {
 	}, []);
 }
 
+const answers = [...choices, 'skipped'] as const;
+
 /** How many of a circle gave one answer, and whether the voter did. */
 export interface Stand {
-	readonly answer: Choice | 'skipped';
+	readonly answer: (typeof answers)[number];
 	readonly friends: number;
 	readonly me: boolean;
 }
@@ -74,18 +77,26 @@ export interface Standing {
 
 /** Where a circle stands, for the statements that somebody in it replied to, in the order asked. */
 export function standingsOf(edition: Edition, circle: Circle, mine: AnswerSheet): Standing[] {
-	return edition.statements
-		.filter(({ slot }) => circle.some(({ sheet }) => answerIn(sheet, slot).reply !== 'open'))
-		.map((statement) => {
-			const replies = circle.map(({ sheet }) => answerIn(sheet, statement.slot).reply);
-			const { reply } = answerIn(mine, statement.slot);
-			const stands = ([...choices, 'skipped'] as const).map((answer) => ({
-				answer,
-				friends: replies.filter((one) => one === answer).length,
-				me: reply === answer
-			}));
-			return { statement, stands };
-		});
+	return edition.statements.flatMap((statement): Standing[] => {
+		const friends = countReplies(circle, statement.slot);
+		if (friends.open === circle.length) return [];
+		const { reply } = answerIn(mine, statement.slot);
+		const stands = answers.map((answer) => ({
+			answer,
+			friends: friends[answer] ?? 0,
+			me: reply === answer
+		}));
+		return [{ statement, stands }];
+	});
+}
+
+function countReplies(circle: Circle, slot: Slot): Partial<Record<Reply, number>> {
+	const counts: Partial<Record<Reply, number>> = { open: 0 };
+	for (const { sheet } of circle) {
+		const { reply } = answerIn(sheet, slot);
+		counts[reply] = (counts[reply] ?? 0) + 1;
+	}
+	return counts;
 }
 
 function parseJson(text: string): unknown {

@@ -18,6 +18,8 @@ export function toLine(typed: string, longest: number): Line {
 		.slice(0, longestTyped)
 		.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
 		.trim();
+	// Telling characters apart takes long on a slow phone, and so few need not be.
+	if (line.length <= longest) return { text: line, isCut: false };
 	// Cutting up a long text takes long, and no character that anybody means is made of this many units.
 	const beginning = line.slice(0, (longest + 1) * 40);
 	const all = characters(beginning);

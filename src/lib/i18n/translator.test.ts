@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../content/en/interface.json';
+import { locales } from './locales';
 import { createTranslator } from './translator';
 
 const t = createTranslator('en', english);
@@ -7,6 +8,14 @@ const t = createTranslator('en', english);
 describe('the words of the interface', () => {
 	it('have their places filled, numbers by the locale’s rules', () => {
 		expect(t('quiz.progress', { number: 3, total: 1200 })).toBe('Question 3 of 1,200');
+	});
+
+	it.each(locales)('write small numbers as the locale does (%s)', (locale) => {
+		const format = new Intl.NumberFormat(locale);
+		const write = createTranslator(locale, { number: '{value}' });
+		for (const value of [0, 7, 50, 999, 1000, 12345, -3, 0.5]) {
+			expect(write('number', { value })).toBe(format.format(value));
+		}
 	});
 
 	it('leave a place standing that nothing was given for', () => {

@@ -29,10 +29,15 @@ export function createTranslator<Key extends string>(
 
 /** Fills a text's `{name}` places. A place without a value is left standing. */
 export function fillPlaces(locale: string, text: string, values: WordValues): string {
-	const numbers = new Intl.NumberFormat(locale);
 	return text.replace(/\{(\w+)\}/g, (place, name: string) => {
 		const value = values[name];
 		if (value === undefined) return place;
-		return typeof value === 'number' ? numbers.format(value) : value;
+		return typeof value === 'number' ? writeNumber(locale, value) : value;
 	});
+}
+
+/** Every language of ours writes small whole numbers alike, and making a format takes long on a slow phone. */
+function writeNumber(locale: string, value: number): string {
+	if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+	return new Intl.NumberFormat(locale).format(value);
 }
