@@ -38,6 +38,30 @@ export const screens: Readonly<Record<string, Show>> = {
 		await open(page, `${home}friend/#AQwAAAAAYKMnzQ`);
 	},
 	print: (page, home) => openAnswered(page, home, 'print/'),
+	circle: async (page, home) => {
+		await openAnswered(page, home, 'guide/');
+		await page.evaluate(
+			(members) =>
+				sessionStorage.setItem('ballot-of-rights:circle', JSON.stringify({ version: 1, members })),
+			Array.from({ length: 9 }, (_, friend) => [`Friend ${friend}`, shortCode])
+		);
+		await open(page, `${home}circle/`);
+	},
+	picture: async (page, home) => {
+		await openAnswered(page, home, 'picture/');
+		await page.getByRole('img').waitFor();
+	},
+	'picture of positions': async (page, home) => {
+		await openAnswered(page, home, 'picture/');
+		await page.getByRole('radio').nth(1).check();
+		for (const box of (await page.getByRole('checkbox').all()).slice(0, 4)) await box.check();
+	},
+	'picture of too many positions': async (page, home) => {
+		await openAnswered(page, home, 'picture/');
+		await page.getByRole('radio').nth(1).check();
+		await page.getByRole('radio').nth(3).check();
+		for (const box of await page.getByRole('checkbox').all()) await box.check();
+	},
 	'circle, empty': (page, home) => open(page, `${home}circle/`),
 	'a friend’s link': (page, home) => open(page, `${home}friend/#${shortCode}`),
 	'a damaged link': (page, home) => open(page, `${home}friend/#damaged`)
