@@ -2,7 +2,9 @@ import { building } from '$app/environment';
 import { ContentError } from '$lib/domain/content-error';
 import { firstLocale, localeFile, locales } from '$lib/i18n/locales';
 import { loadContent } from '$lib/server/content';
-import { isReading, withoutScript } from './host/reading-zone.js';
+import readingPrint from '$lib/styles/reading-print.css?inline';
+import reading from '$lib/styles/reading.css?inline';
+import { isReading, withoutScript, withStyle } from './host/reading-zone.js';
 import { match } from './params/locale';
 
 /** Stops the build at a mistake in the content, with all of them in plain words and no trace of the machinery. */
@@ -16,14 +18,15 @@ export function init() {
 	}
 }
 
-/** Writes the page's language into the document, and keeps script out of the reading zone. */
+/** Writes the page's language into the document, and gives the reading zone its style and no script. */
 export function handle({ event, resolve }: Parameters<import('@sveltejs/kit').Handle>[0]) {
 	const wanted = event.params.locale;
 	const locale = wanted && match(wanted) ? wanted : firstLocale;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = html.replace('%lang%', locale).replace('%dir%', localeFile(locale).dir);
-			return isReading(event.route.id) ? withoutScript(page) : page;
+			if (!isReading(event.route.id)) return page;
+			return withStyle(withoutScript(page), `${reading}@media print{${readingPrint}}`);
 		}
 	});
 }

@@ -12,7 +12,7 @@ export function noUnload() {
 		name: 'ballot-of-rights:no-unload',
 		apply: 'build',
 		transform(code, id) {
-			return id.endsWith(client) ? withPagehide(code) : undefined;
+			return id.endsWith(client) ? { code: withPagehide(code), map: null } : undefined;
 		}
 	};
 }

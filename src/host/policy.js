@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { hashOf } from './hash-of.js';
 
 /*
  * What a page may do, in one place: the policy written into every page, and the headers a host sends with it.
@@ -62,11 +62,6 @@ export const workerPath = '/service-worker.js';
  */
 export function headersOf(path) {
 	return path === workerPath ? { ...headers, 'Content-Security-Policy': workerPolicy } : headers;
-}
-
-/** @param {string} text */
-function hashOf(text) {
-	return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 }
 
 /** @param {string} file beside this one: a page template with one script that has no attributes */

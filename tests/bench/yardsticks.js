@@ -10,7 +10,7 @@ const folder = '.svelte-kit/yardsticks';
  * Serves the two pages that ours is measured by, as our own host would: the floor, one page written by hand with a
  * statement in it and nothing else, and the least that a page of our framework can be.
  *
- * @returns {Promise<{ floor: string, bare: string, close(): Promise<void> }>} floor, bare: their addresses
+ * @returns {Promise<{ subjects: import('./side-by-side.js').Subject[], close(): Promise<void> }>} the floor first
  */
 export async function serveYardsticks() {
 	execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build'], {
@@ -22,5 +22,10 @@ export async function serveYardsticks() {
 	writeFileSync(`${folder}/floor/index.html`, floor);
 	writeFileSync(`${folder}/floor/index.html.br`, brotliCompressSync(floor));
 	const { address, close } = await serve({ folder });
-	return { floor: `${address}floor/`, bare: `${address}bare/`, close };
+	const tappable = 'input[type=radio]';
+	const subjects = [
+		{ name: 'floor', address: `${address}floor/`, tappable },
+		{ name: 'bare', address: `${address}bare/`, tappable, taps: true }
+	];
+	return { subjects, close };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EasyWords, EditionWords, Structure } from '$lib/domain/content-schema';
 
@@ -42,6 +42,41 @@ export function addStatements(folder: string, count: number, short: boolean) {
 		writeJson(easyFile, easy);
 	}
 	return { largestSlot: next + count - 1, statements: statements.length + count };
+}
+
+/**
+ * Takes everything out of content on disk that the short quiz does not carry.
+ *
+ * @param folder a copy of `src/content`, which is changed
+ */
+export function keepShort(folder: string): void {
+	const structure: Structure = readJson(join(folder, 'edition.json'));
+	const statements = structure.statements.filter(({ short }) => short);
+	const left = structure.statements.filter(({ short }) => !short);
+	const retired = [...structure.retired, ...left.map(({ slot }) => slot)];
+	writeJson(join(folder, 'edition.json'), { ...structure, statements, retired });
+	const files = editionFiles(folder).flatMap((file) => [file, join(dirname(file), 'easy.json')]);
+	for (const file of files) {
+		const words: Pick<EditionWords, 'statements'> = readJson(file);
+		const kept = statements.map(({ id }) => [id, words.statements[id]!] as const);
+		writeJson(file, { ...words, statements: Object.fromEntries(kept) });
+	}
+}
+
+/**
+ * Adds languages that are the last one again under other names.
+ *
+ * @param folder a copy of `src`, which is changed
+ * @param added names of folders
+ */
+export function addLocales(folder: string, added: readonly string[]): void {
+	const list = join(folder, 'lib/i18n/locales.ts');
+	const imports = added.map((one) => `import ${one} from '../../content/${one}/locale.json';`);
+	const known = readFileSync(list, 'utf8').replace('{ en, es }', `{ en, es, ${added.join(', ')} }`);
+	writeFileSync(list, [...imports, known].join('\n'));
+	for (const one of added) {
+		cpSync(join(folder, 'content/es'), join(folder, 'content', one), { recursive: true });
+	}
 }
 
 /**

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { encodeSheet, maxCodeLength, maxSlot } from '$lib/domain/share-code';
+import { withCopies } from '../support/site-copy';
 import { addStatements } from './grown-content';
 
 /*
@@ -33,22 +32,19 @@ export interface Growth {
  * @throws RangeError when the largest slot does not fit a share code
  */
 export async function measureGrowth(count: number, short = false): Promise<Growth> {
-	const folder = mkdtempSync(join(tmpdir(), 'ballot-of-rights-'));
-	try {
-		const [plain, grown] = [copyTo(join(folder, 'plain')), copyTo(join(folder, 'grown'))];
-		const { largestSlot, statements } = addStatements(join(grown, 'src/content'), count, short);
-		const code = encodeSheet({ [largestSlot]: { reply: 'agree', matters: true } });
-		await Promise.all([build(plain), build(grown)]);
+	let grownBy = { largestSlot: 0, statements: 0 };
+	const change = (folder: string) => {
+		grownBy = addStatements(join(folder, 'src/content'), count, short);
+	};
+	return withCopies({ plain: () => {}, grown: change }, ({ plain, grown }) => {
+		const code = encodeSheet({ [grownBy.largestSlot]: { reply: 'agree', matters: true } });
 		return {
 			before: quizSize(plain),
 			after: quizSize(grown),
-			statements,
-			largestSlot,
+			...grownBy,
 			codeLength: code.length
 		};
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
+	});
 }
 
 /** What is wrong with a growth; nothing where it may stand. */
@@ -75,44 +71,6 @@ export function growthLines({
 		`short quiz page, brotli: ${before} bytes before, ${after} after (${more < 0 ? '' : '+'}${more})`,
 		`${statements} statements; largest slot ${largestSlot} of ${maxSlot}; its code has ${codeLength} characters`
 	];
-}
-
-/** The sources without what is made from them. The packages are the same, so they are not copied. */
-function copyTo(folder: string): string {
-	const left = [
-		'node_modules',
-		'.git',
-		'.svelte-kit',
-		'build',
-		'test-results',
-		'playwright-report'
-	];
-	cpSync('.', folder, { recursive: true, filter: (name) => !left.includes(basename(name)) });
-	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
-	return folder;
-}
-
-/** Both bundles, as `npm run build` makes them. */
-async function build(folder: string): Promise<void> {
-	await buildBundle(folder, ['build', '--mode', 'workshop']);
-	await buildBundle(folder, ['build']);
-}
-
-function buildBundle(folder: string, words: readonly string[]): Promise<void> {
-	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-	return new Promise((resolve, reject) => {
-		// Whoever runs this may be a test or a development run, and a build would take that for its own mode.
-		const env = { ...process.env, NODE_ENV: 'production' };
-		const builder = spawn(process.execPath, [vite, ...words], { cwd: folder, env });
-		let said = '';
-		for (const stream of [builder.stdout, builder.stderr])
-			stream.on('data', (part) => (said += part));
-		builder.once('error', reject);
-		builder.once('close', (code) => {
-			if (code === 0) resolve();
-			else reject(new Error(`The build of ${basename(folder)} failed:\n${said}`));
-		});
-	});
 }
 
 function quizSize(folder: string): number {

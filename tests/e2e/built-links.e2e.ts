@@ -38,8 +38,8 @@ for (const [what, from, to, fault] of [
 	['an anchor on another page', /href="#topic-justice"/, 'href="../topics/#gone"', '/topics/#gone'],
 	[
 		'a file that was not built',
-		/rel="stylesheet" href="[^"]*/,
-		'rel="stylesheet" href="/gone.css',
+		/<title>/,
+		'<link rel="stylesheet" href="/gone.css"><title>',
 		'/gone.css'
 	]
 ] as const) {
