@@ -1,25 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { sumOf, sumsOf, writeSums } from '../../src/host/sums.js';
 
-/** The SHA-256 sum of every file below a folder, by its path, in the order of the paths. */
-export async function sumsOf(folder: string): Promise<Map<string, string>> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-		.sort();
-	const sums = new Map<string, string>();
-	for (const file of files) sums.set(file, sum(await readFile(join(folder, file))));
-	return sums;
-}
+/** What a report adds to a build: its pages, in every language, and its two files. */
+const ofReport = /^(\w+\/)?proof\//;
 
-/** A mark that is equal for equal builds and, as far as anyone can tell, for no others. */
+/** A mark that is equal for equal builds and, as far as anyone can tell, for no others; with a report or without. */
 export async function markOf(folder: string): Promise<string> {
-	const sums = await sumsOf(folder);
-	return sum([...sums].map(([file, sum]) => `${sum}  ${file}\n`).join('')).slice(0, 16);
-}
-
-function sum(content: Buffer | string): string {
-	return createHash('sha256').update(content).digest('hex');
+	const sums = [...(await sumsOf(folder))].filter(([file]) => !ofReport.test(file));
+	return sumOf(writeSums(new Map(sums))).slice(0, 16);
 }

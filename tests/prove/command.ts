@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser, launchFlags } from '../support/find-browser.js';
 import { markOf } from './build-mark';
 import type { Proof } from './proof';
+import { publish } from './publish';
 import { proofs } from './registry';
 import { lineOf, writeReport } from './report';
 import { runTasks, type Task } from './runner';
@@ -57,15 +58,19 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 		const names = leftOut.map(({ name }) => name);
 		if (names.length && only.length === 0)
 			console.log(`left to npm run prove: ${names.join(', ')}`);
-		if (!part)
-			await writeReport('report', {
+		// What was looked at in part is told here and written nowhere.
+		if (!part && only.length === 0) {
+			const report = {
 				date: new Date().toISOString().slice(0, 10),
 				build: await markOf(folder),
 				browser: `Chromium ${browser.version()}`,
 				seed,
 				results,
 				leftOut: names
-			});
+			};
+			await writeReport(mutations ? 'report/mutations' : 'report', report);
+			if (!mutations) await publish(folder, report);
+		}
 		const faulty = results.filter(({ isWell }) => !isWell);
 		if (faulty.length) console.error(`\n${faulty.length} not well. Again: --seed ${seed}`);
 		return faulty.length ? 1 : 0;

@@ -43,7 +43,8 @@ export interface Proof {
 	readonly isLong?: true;
 	/** @throws Broken when the promise is not kept */
 	readonly prove: (world: World) => Promise<Evidence>;
-	readonly mutations: readonly Mutation[];
+	/** At least one: a proof that nothing can break proves nothing. */
+	readonly mutations: readonly [Mutation, ...Mutation[]];
 }
 
 /** A promise that was not kept; the message says what was seen instead. */

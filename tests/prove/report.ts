@@ -13,7 +13,8 @@ export interface Report {
 	readonly leftOut: readonly string[];
 }
 
-const word = ({ mutation, isWell }: Result) => {
+/** What came of it, in one word. */
+export const wordOf = ({ mutation, isWell }: Result): string => {
 	if (mutation) return isWell ? 'noticed' : 'MISSED';
 	return isWell ? 'kept' : 'BROKEN';
 };
@@ -23,15 +24,23 @@ export function lineOf(result: Result): string {
 	const { proof, mutation, evidence, seconds } = result;
 	const what = mutation ? `${mutation.does} → ${evidence.figure}` : evidence.figure;
 	const { criterion, name } = proof;
-	const head = `${criterion.padEnd(4)}${word(result).padEnd(8)}${name.padEnd(20)}`;
+	const head = `${criterion.padEnd(4)}${wordOf(result).padEnd(8)}${name.padEnd(20)}`;
 	return `${head} ${what} (${seconds.toFixed(1)} s)`;
 }
 
 /** Writes `prove.md` and `prove.json`. */
 export async function writeReport(folder: string, report: Report): Promise<void> {
 	await mkdir(folder, { recursive: true });
-	await writeFile(`${folder}/prove.md`, toMarkdown(report));
-	await writeFile(`${folder}/prove.json`, `${JSON.stringify(toPlain(report), null, '\t')}\n`);
+	for (const [file, text] of Object.entries(filesOf(report)))
+		await writeFile(`${folder}/${file}`, text);
+}
+
+/** The report to read, and the same one for programs. */
+export function filesOf(report: Report): Readonly<Record<string, string>> {
+	return {
+		'prove.md': toMarkdown(report),
+		'prove.json': `${JSON.stringify(toPlain(report), null, '\t')}\n`
+	};
 }
 
 /** The report without functions. */
@@ -54,7 +63,7 @@ function toMarkdown({ date, build, browser, seed, results, leftOut }: Report): s
 	const rows = results.map((result) => {
 		const { proof, mutation, evidence } = result;
 		const what = mutation ? `With a fault put in: ${mutation.does}.` : proof.promise;
-		return `| ${proof.criterion} | ${cell(what)} | ${word(result)} | ${cell(evidence.figure)} |`;
+		return `| ${proof.criterion} | ${cell(what)} | ${wordOf(result)} | ${cell(evidence.figure)} |`;
 	});
 	const notes = results.flatMap(({ proof, evidence }) =>
 		(evidence.notes ?? []).map((note) => `- ${proof.criterion}: ${note}`)

@@ -29,8 +29,10 @@ export interface Site {
 	/** Such as "http://localhost:4173/". */
 	readonly address: string;
 	readonly arrivals: readonly Arrival[];
-	/** From now on what arrives goes to waste, as with a network that is gone; or is answered again. */
-	setReachable(isReachable: boolean): void;
+	/** The host goes away, takes what is asked and says nothing, or is back. */
+	become(state: 'up' | 'down' | 'silent'): void;
+	/** From now on another version of the site is served. */
+	deploy(next: Alteration): void;
 	close(): Promise<void>;
 }
 
@@ -43,10 +45,11 @@ export interface Site {
 export async function openSite(folder: string, alter?: Alteration): Promise<Site> {
 	const host = await serve({ folder });
 	const arrivals: Arrival[] = [];
-	let isReachable = true;
+	let state: Parameters<Site['become']>[0] = 'up';
+	let deployed: Alteration | undefined;
 
 	const front = createServer((request, response) => {
-		if (!isReachable) {
+		if (state === 'down') {
 			request.socket.destroy();
 			return;
 		}
@@ -57,15 +60,19 @@ export async function openSite(folder: string, alter?: Alteration): Promise<Site
 			const headerNames = rawHeaders.filter((_, index) => index % 2 === 0);
 			const sent = Buffer.concat(body);
 			arrivals.push({ method, url, headers, headerNames, bodyLength: sent.length });
-			// What is altered must not come compressed.
-			const asked = alter ? { ...headers, 'accept-encoding': 'identity' } : headers;
-			ask(new URL(url, host.address), { method, headers: asked }, (answer) => {
+			if (state === 'silent') return;
+			// What is altered must come whole and not compressed.
+			const asked = alter || deployed ? wholeAndPlain(headers) : headers;
+			// A connection for each: one that was used before may be closed just when it is used again.
+			const sending = { method, headers: asked, agent: false };
+			ask(new URL(url, host.address), sending, (answer) => {
 				const parts: Buffer[] = [];
 				answer.on('data', (chunk: Buffer) => parts.push(chunk));
 				answer.on('end', () => {
 					const { statusCode: status = 500, headers } = answer;
 					const whole: Reply = { url, status, headers, body: Buffer.concat(parts) };
-					const reply = alter?.(whole) ?? whole;
+					const altered = alter?.(whole) ?? whole;
+					const reply = deployed?.(altered) ?? altered;
 					response.writeHead(reply.status, withLength(reply));
 					response.end(reply.body);
 				});
@@ -76,9 +83,13 @@ export async function openSite(folder: string, alter?: Alteration): Promise<Site
 	return {
 		address: `http://localhost:${(front.address() as AddressInfo).port}/`,
 		arrivals,
-		setReachable: (wanted) => {
-			isReachable = wanted;
-			if (!wanted) front.closeAllConnections();
+		become: (next) => {
+			state = next;
+			// Those who still wait for an answer learn that there will be none.
+			front.closeAllConnections();
+		},
+		deploy: (next) => {
+			deployed = next;
 		},
 		close: async () => {
 			front.closeAllConnections();
@@ -86,6 +97,11 @@ export async function openSite(folder: string, alter?: Alteration): Promise<Site
 			await host.close();
 		}
 	};
+}
+
+function wholeAndPlain(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+	const kept = Object.entries(headers).filter(([name]) => !/^(if-|accept-encoding$)/.test(name));
+	return { ...Object.fromEntries(kept), 'accept-encoding': 'identity' };
 }
 
 function withLength({ headers, status, body }: Reply) {

@@ -17,6 +17,15 @@ export async function awake(page: Page): Promise<void> {
 	await page.locator('html[data-awake]').waitFor({ state: 'attached' });
 }
 
+/** Waits until the worker of this visit keeps what it keeps. */
+export async function workerReady(page: Page): Promise<void> {
+	const ready = page.evaluate(async () => {
+		const { active } = await navigator.serviceWorker.ready;
+		while (active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 50));
+	});
+	await Promise.race([ready, page.waitForFunction(() => false, undefined, { timeout: 20_000 })]);
+}
+
 /** Puts in place of the system's own windows what a test can see: paper, the share sheet. */
 export async function withoutWindows(page: Page): Promise<void> {
 	await page.addInitScript(() => {

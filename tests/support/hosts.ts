@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '../../src/host/serve.js';
+import { freePort } from './network';
 
 /*
  * The servers people host with, started with the files that the build wrote for them.
@@ -109,12 +109,4 @@ async function untilAnswered(address: string, program: ChildProcess, said: () =>
 		if (response) return;
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as { port: number };
-	await new Promise((resolve) => server.close(resolve));
-	return port;
 }

@@ -13,7 +13,8 @@ export const prosePages = [
 	'before-you-vote',
 	'privacy',
 	'accessibility',
-	'corrections'
+	'corrections',
+	'proof'
 ] as const;
 
 export type ProsePage = (typeof prosePages)[number];

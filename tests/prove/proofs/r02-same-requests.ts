@@ -4,7 +4,7 @@ import { hold, type Proof, type World } from '../proof';
 import { opposite, randomVoters, sheetOf, type Answers } from '../sheets';
 import type { Arrival } from '../site';
 import { inNewTab } from '../tab';
-import { friendToComparison, quickly, quizToShare, withoutWindows } from '../voter';
+import { friendToComparison, quickly, quizToShare, withoutWindows, workerReady } from '../voter';
 
 const proof: Proof = {
 	criterion: 'R2',
@@ -26,13 +26,41 @@ const proof: Proof = {
 			);
 		}
 		const each = first?.length ?? 0;
-		return { figure: `${pairs.length} random answer sheets, the same ${each} requests for each` };
+		const [one, other] = [pairs[0]!, pairs[1]!];
+		const asked = await requestsOf(world, one, friends[0]!, 'allow');
+		const askedToo = await requestsOf(world, other, friends[1]!, 'allow');
+		// The worker asks in an order of its own.
+		hold(
+			asked.sort().join('\n') === askedToo.sort().join('\n'),
+			`with the worker, two opposite voters send ${asked.length} and ${askedToo.length} requests, not the same ones`
+		);
+		return {
+			figure: `${pairs.length} random answer sheets, the same ${each} requests for each; with the worker, the same ${asked.length} for two opposite ones`
+		};
 	},
 	mutations: [
 		{
 			does: 'the choice stands in the address of a picture',
 			alter: withScript(
 				`addEventListener('change', ({ target }) => { new Image().src = '/icon.svg?' + target.value });`
+			)
+		},
+		{
+			does: 'the worker is told the choice, and asks for it',
+			alter: both(
+				withScript(
+					`addEventListener('change', ({ target }) => navigator.serviceWorker.ready.then(({ active }) => active.postMessage(target.value)));`
+				),
+				(reply) =>
+					reply.url === '/service-worker.js'
+						? {
+								...reply,
+								body: Buffer.concat([
+									reply.body,
+									Buffer.from(`;addEventListener('message', ({ data }) => fetch('/?' + data));`)
+								])
+							}
+						: reply
 			)
 		},
 		{
@@ -49,17 +77,23 @@ const proof: Proof = {
 export default proof;
 
 /** Everything the host gets from one voter, who takes the quiz and shares, and then opens a friend's link. */
-async function requestsOf(world: World, me: Answers, friend: Answers): Promise<string[]> {
+async function requestsOf(
+	world: World,
+	me: Answers,
+	friend: Answers,
+	serviceWorkers: 'allow' | 'block' = 'block'
+): Promise<string[]> {
 	const { site } = world;
 	const before = site.arrivals.length;
 	for (const way of ['quiz', 'friend'] as const) {
-		await inNewTab(world, { serviceWorkers: 'block' }, async (page) => {
+		await inNewTab(world, { serviceWorkers }, async (page) => {
 			await withoutWindows(page);
 			if (way === 'quiz') await quizToShare(page, site.address, me, quickly);
 			else {
 				const code = encodeSheet(sheetOf(friend));
 				await friendToComparison(page, site.address, me, code, quickly);
 			}
+			if (serviceWorkers === 'allow') await workerReady(page);
 		});
 	}
 	return site.arrivals.slice(before).map(inWords);

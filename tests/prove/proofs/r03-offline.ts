@@ -17,7 +17,7 @@ const proof: Proof = {
 			await withoutWindows(page);
 			await open(page, `${world.site.address}friend/#${code}`);
 			await page.context().setOffline(true);
-			world.site.setReachable(false);
+			world.site.become('down');
 
 			const steps = (async () => {
 				await page.locator('main a[href$="/quiz/"]').click();

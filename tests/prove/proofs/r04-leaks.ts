@@ -1,4 +1,5 @@
-import { withoutPolicy, withPolicy } from '../alter';
+import { readSite } from '../../support/built-site';
+import { inPages, withoutPolicy, withPolicy } from '../alter';
 import { gaps, leaving, preconnect, staying, webRtc, type Probes } from '../leak-probes';
 import { hold, holdNone, type Proof, type World } from '../proof';
 import { openSecondOrigin, type SecondOrigin } from '../second-origin';
@@ -31,7 +32,11 @@ const proof: Proof = {
 		{ does: 'no policy at all', alter: withoutPolicy },
 		{ does: 'pictures from anywhere', alter: withPolicy({ 'img-src': '*' }) },
 		{ does: 'forms to anywhere', alter: withPolicy({ 'form-action': '*' }) },
-		{ does: 'connections to anywhere', alter: withPolicy({ 'connect-src': '*' }) }
+		{ does: 'connections to anywhere', alter: withPolicy({ 'connect-src': '*' }) },
+		{
+			does: 'the privacy page is silent about WebRTC',
+			alter: inPages((html) => html.replaceAll('WebRTC', ''))
+		}
 	]
 };
 export default proof;
@@ -56,12 +61,27 @@ async function openGaps(world: World, other: SecondOrigin): Promise<string[]> {
 	const shown = Object.keys(gaps).filter((name) => other.arrived.has(name));
 	const connections = other.connections();
 	await send(world, other, { preconnect });
-	if (other.connections() > connections)
-		shown.push('preconnect (a connection that carries nothing)');
+	if (other.connections() > connections) shown.push('preconnect');
 	await send(world, other, { webRtc });
 	if (other.packets() > 0) shown.push('WebRTC');
 	const known = [...Object.keys(gaps), 'WebRTC'];
 	const closed = known.filter((name) => !shown.includes(name));
 	hold(closed.length === 0, `the privacy page names a gap that is closed: ${closed.join(', ')}`);
+	await holdNamed(world, shown);
 	return shown.map((name) => `no policy stops this: ${name}`);
+}
+
+/** As the privacy page calls what is no code in either language. */
+const words: Readonly<Record<string, string>> = {
+	navigation: '(navigation|navegación)',
+	'new-window': 'window\\.open'
+};
+
+/** The privacy page names every gap, in each language. */
+async function holdNamed({ site, folder }: World, gaps: readonly string[]): Promise<void> {
+	for (const { path } of readSite(folder).pages.filter(({ path }) => path.endsWith('/privacy/'))) {
+		const text = await (await fetch(site.address + path.slice(1))).text();
+		const unnamed = gaps.filter((gap) => !new RegExp(words[gap] ?? gap).test(text));
+		holdNone(unnamed, `gaps that ${path} does not name`);
+	}
 }

@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
-import { readSite } from '../../support/built-site';
 import { withScript } from '../alter';
+import { fields, livePages, openWithFriend, typeEverywhere } from '../fields';
 import { hold, holdNone, type Proof } from '../proof';
 import { openAnswered } from '../screens';
 import { inNewTab } from '../tab';
-import { open } from '../voter';
 
 const wanted = { spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off' };
-const fields =
-	'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"], [type="hidden"])';
-/** A friend's answers to two statements that `openAnswered` answers too, so that the comparison is shown. */
-const friend = '#AQwAAAAAYKMnzQ';
 const typed = 'Quintessa-7';
 
 const proof: Proof = {
@@ -19,9 +14,7 @@ const proof: Proof = {
 	promise:
 		'Words you type are not sent to a spelling service, not remembered by the browser, and never in an address.',
 	prove: async (world) => {
-		const pages = readSite(world.folder).pages.filter(
-			({ html, locale }) => html.includes('<script') && (world.times(1, 0) || locale === 'en')
-		);
+		const pages = livePages(world, world.times(1, 0) === 1);
 		const seen = { fields: 0, pages: 0 };
 		const arrivals = world.site.arrivals.length;
 		await inNewTab(world, {}, async (page) => {
@@ -29,13 +22,10 @@ const proof: Proof = {
 			page.on('framenavigated', (frame) => addresses.add(frame.url()));
 			page.on('request', (request) => addresses.add(request.url()));
 			await openAnswered(page, `${world.site.address}guide/`);
-			for (const { path } of pages) {
-				await open(
-					page,
-					world.site.address + path.slice(1) + (path.endsWith('/friend/') ? friend : '')
-				);
-				const count = await page.locator(fields).count();
-				for (let index = 0; index < count; index++) await typeInto(page, index, path);
+			for (const path of pages) {
+				await openWithFriend(page, world, path);
+				await holdUnhelped(page, path);
+				const count = await typeEverywhere(page, typed);
 				addresses.add(page.url() + (await page.title()));
 				seen.fields += count;
 				seen.pages += count > 0 ? 1 : 0;
@@ -73,13 +63,12 @@ const proof: Proof = {
 };
 export default proof;
 
-async function typeInto(page: Page, index: number, path: string): Promise<void> {
-	const field = page.locator(fields).nth(index);
-	for (const [name, value] of Object.entries(wanted)) {
-		const its = await field.getAttribute(name);
-		hold(its === value, `${path} has a field with ${name}="${its}"`);
+/** Every field on the page says that it wants no help. */
+async function holdUnhelped(page: Page, path: string): Promise<void> {
+	for (const field of await page.locator(fields).all()) {
+		for (const [name, value] of Object.entries(wanted)) {
+			const its = await field.getAttribute(name);
+			hold(its === value, `${path} has a field with ${name}="${its}"`);
+		}
 	}
-	if (!(await field.isEditable()) || !(await field.isVisible())) return;
-	await field.fill(typed);
-	await field.press('Enter');
 }

@@ -29,7 +29,7 @@ const proof: Proof = {
 	promise:
 		'Opened inside an app, the page says before the first statement that the app may see what is tapped.',
 	prove: async (world) => {
-		for (const path of ['', 'quiz/']) {
+		for (const path of ['', 'quiz/'].slice(0, world.times(2, 1))) {
 			for (const [name, userAgent] of Object.entries({ ...apps, ...browsers })) {
 				const seen = await inNewTab(world, { userAgent }, async (page) => {
 					await open(page, world.site.address + path);

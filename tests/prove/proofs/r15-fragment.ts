@@ -6,7 +6,7 @@ import { someCode } from '../screens';
 import { inNewTab } from '../tab';
 import { awake } from '../voter';
 
-const pages = ['friend/', 'full/friend/', 'es/friend/', 'es/full/friend/'];
+const pages = ['friend/', 'full/friend/', 'easy/friend/', 'es/friend/', 'es/easy/full/friend/'];
 
 const proof: Proof = {
 	criterion: 'R15',
@@ -44,7 +44,10 @@ const proof: Proof = {
 		} finally {
 			await message.close();
 		}
-		return { figure: `${pages.length} pages: gone before the first frame, nowhere in the history` };
+		return {
+			figure: `${pages.length} pages: gone before the first frame, nowhere in the history of the tab`,
+			notes: ['no page can stop this: the browser’s own list keeps the address as it was opened']
+		};
 	},
 	mutations: [
 		{

@@ -52,6 +52,7 @@ async function walk(world: World, seed: number, walks: number): Promise<number> 
 	});
 	const run = await fc.check(property, { seed, numRuns: walks, endOnFailure: true });
 	if (!run.failed) return steps;
-	const { message } = run.errorInstance as Error;
-	throw new Broken(`walk ${run.numRuns} of seed ${seed}: ${message}`);
+	const error = run.errorInstance as Error;
+	const what = `walk ${run.numRuns} of seed ${seed}: ${error.message}`;
+	throw error instanceof Broken ? new Broken(what) : new Error(what);
 }

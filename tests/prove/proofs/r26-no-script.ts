@@ -10,9 +10,13 @@ const proof: Proof = {
 	name: 'no-script',
 	promise: 'With script off, or failed, every statement can be read and answered on paper.',
 	prove: async (world) => {
-		const off = await inNewTab(world, { javaScriptEnabled: false }, (page) => toPaper(world, page));
+		const off = await inNewTab(world, { javaScriptEnabled: false }, (page) =>
+			toPaper(world, page, 'main noscript a, main .notice a')
+		);
+		world.site.deploy(failingScript);
+		const failed = await inNewTab(world, {}, (page) => toPaper(world, page, 'footer a'));
 		return {
-			figure: `with script off: ${off} statements on a page that prints, ${edition.statements.length} in all`
+			figure: `with script off, ${off} statements on a page that prints, and ${failed} where it fails: all of ${edition.statements.length}`
 		};
 	},
 	mutations: [
@@ -20,6 +24,14 @@ const proof: Proof = {
 			does: 'the way to the paper quiz is gone',
 			alter: inPages((html) =>
 				html.replaceAll('<noscript', '<template').replaceAll('</noscript', '</template')
+			)
+		},
+		{
+			does: 'only who has script off finds the way',
+			alter: inPages((html) =>
+				html
+					.replaceAll('paper-quiz/"', 'privacy/"')
+					.replace(/(<noscript>[^]*?)privacy\/"/, '$1paper-quiz/"')
 			)
 		},
 		{
@@ -35,12 +47,17 @@ const proof: Proof = {
 };
 export default proof;
 
+/** The app's own script throws before it does anything, as in a browser that is too old for it. */
+const failingScript = inPages((html) => html.replace(/<script>(?=\s*\{)/, '<script>throw 0;'));
+
 /** From the first statement to a page that holds all of them, and prints. */
-async function toPaper({ site }: World, page: Page): Promise<number> {
+async function toPaper({ site }: World, page: Page, links: string): Promise<number> {
 	await page.goto(`${site.address}quiz/`);
+	hold((await page.locator('html[data-awake]').count()) === 0, 'the script runs');
 	const ways = await page
-		.locator('main noscript a, main .notice a')
-		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+		.locator(links)
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+		.then((ways) => ways.filter((way) => way.includes('paper')));
 	hold(ways.length > 0, 'the first statement offers no way to paper');
 	await page.goto(ways[0]!);
 	const text = await page.locator('main').innerText();

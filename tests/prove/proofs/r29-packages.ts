@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { hold, holdNone, type Evidence, type Proof } from '../proof';
+
+const run = promisify(execFile);
 
 type Read = (file: string) => Promise<string>;
 
@@ -9,7 +13,11 @@ const proof: Proof = {
 	name: 'packages',
 	promise:
 		'What the site is built from is locked, needs no script to install, and what reaches a phone is named with its reason.',
-	prove: () => look(fromDisk),
+	prove: async ({ times }) => {
+		const evidence = await look(fromDisk);
+		const findings = times(1, 0) ? [await askForFindings()] : [];
+		return { ...evidence, notes: [...(evidence.notes ?? []), ...findings] };
+	},
 	mutations: [
 		{
 			does: 'a package that reaches a phone has no reason in the README',
@@ -72,6 +80,21 @@ async function look(read: Read): Promise<Evidence> {
 			`${scripts} packages would run a script when installed; none is needed (the proof “build” installs without)`
 		]
 	};
+}
+
+/** What is known against the packages. No answer is no finding: the registry may not be there, or may not know. */
+async function askForFindings(): Promise<string> {
+	try {
+		// npm fails where it found something, and then says what.
+		const { stdout } = await run('npm', ['audit', '--json'], { timeout: 60_000 }).catch(
+			(error: { stdout?: string }) => ({ stdout: error.stdout ?? '' })
+		);
+		const { total, ...levels } = JSON.parse(stdout).metadata.vulnerabilities;
+		const found = Object.entries(levels).filter(([, count]) => count);
+		return `npm audit: ${total} findings ${found.map(([level, count]) => `${count} ${level}`).join(', ')}`.trim();
+	} catch {
+		return 'npm audit could not be asked: the registry did not answer it';
+	}
 }
 
 async function looseActions(read: Read): Promise<string[]> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What a voter sees of the quiz, in no language. */
 export interface Look {
-	/** The page below language, such as "quiz/". */
+	/** The page below language and wording, such as "quiz/". */
 	readonly path: string;
 	/** The statement on the screen; empty on other screens. */
 	readonly statement: string;
@@ -19,7 +19,10 @@ export interface Look {
 export function look(page: Page): Promise<Look | undefined> {
 	return page.evaluate(() => {
 		if (document.documentElement.dataset.awake === undefined) return undefined;
-		const path = location.pathname.slice(1).replace(/^es\//, '');
+		const path = location.pathname
+			.slice(1)
+			.replace(/^es\//, '')
+			.replace(/^easy\//, '');
 		const first = document.querySelector<HTMLElement>('input[data-statement]');
 		const choice = document.querySelector<HTMLInputElement>('input[type="radio"]:checked');
 		const mark = document.querySelector<HTMLInputElement>('input[type="checkbox"][data-statement]');

@@ -137,8 +137,8 @@ export class Model {
 		this.#show();
 	}
 
-	/** The same page in another language: a link, and a page load. */
-	changeLanguage(): void {
+	/** The same page in another language or wording: a link, and a page load. */
+	changeWords(): void {
 		const { screen, path } = this;
 		this.#load = ++this.#loads;
 		if (!screen) this.followElsewhere(path);

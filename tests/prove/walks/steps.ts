@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import en from '../../../src/content/en/interface.json';
+import es from '../../../src/content/es/interface.json';
 import { choices, isBlank, isChoice, type Choice } from '../../../src/lib/domain/answer-sheet';
 import { hold } from '../proof';
 import { look } from './look';
@@ -11,6 +13,11 @@ interface Step {
 	readonly expect: (model: Model) => void;
 	readonly take: (page: Page) => Promise<unknown>;
 }
+
+/** What the link to the other wording says, in any language. */
+const wordings = new RegExp(
+	[en, es].flatMap((words) => [words['wording.easy'], words['wording.standard']]).join('|')
+);
 
 const tap = (selector: string) => (page: Page) => page.locator(selector).first().click();
 const on =
@@ -125,8 +132,14 @@ const steps: readonly Step[] = [
 	{
 		name: 'language',
 		isPossible: () => true,
-		expect: (model) => model.changeLanguage(),
+		expect: (model) => model.changeWords(),
 		take: tap('header a[hreflang]')
+	},
+	{
+		name: 'wording',
+		isPossible: () => true,
+		expect: (model) => model.changeWords(),
+		take: (page) => page.locator('a.link', { hasText: wordings }).first().click()
 	},
 	{
 		name: 'erase',

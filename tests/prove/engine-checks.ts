@@ -1,0 +1,234 @@
+import { encodeSheet } from '../../src/lib/domain/share-code';
+import { isChoice } from '../../src/lib/domain/answer-sheet';
+import { leaving, staying } from './leak-probes';
+import { hold, holdNone } from './proof';
+import { openSecondOrigin } from './second-origin';
+import { someCode } from './screens';
+import { opposite, randomVoters, sheetOf, type Answers } from './sheets';
+import type { Alteration, Site } from './site';
+import { until, type Engine, type EngineTab } from '../support/engines/engine';
+
+/** What is proven in every engine: the criterion, and what to do. Gives a figure, or why the engine cannot be asked. */
+export type Check = (
+	engine: Engine,
+	site: Site,
+	seed: number
+) => Promise<string | { cannot: string }>;
+
+const isAwake = `document.documentElement.dataset.awake !== undefined`;
+
+async function open(tab: EngineTab, url: string): Promise<void> {
+	await tab.goto(url);
+	await until(tab, isAwake);
+}
+
+/** From the screen of the first statement to the check page, by real taps. */
+async function answer(tab: EngineTab, voter: Answers): Promise<void> {
+	for (const { reply, matters } of voter) {
+		const at = await tab.evaluate<string>(
+			`document.querySelector('input[data-statement]').dataset.statement`
+		);
+		if (matters) await tab.click('label:has(input[type="checkbox"][data-statement])');
+		if (isChoice(reply)) await tab.click(`input[data-statement][value="${reply}"]`);
+		else await new Promise((resolve) => setTimeout(resolve, 320));
+		await tab.click(isChoice(reply) ? '.steps .primary' : '.steps .btn:not(.primary)');
+		await until(
+			tab,
+			`document.querySelector('input[data-statement]')?.dataset.statement !== '${at}'`
+		);
+	}
+	await until(tab, `location.pathname.endsWith('/check/')`);
+}
+
+const follow = async (tab: EngineTab, ending: string) => {
+	await tab.click(`main a[href$="${ending}"]`);
+	await until(tab, `location.pathname.endsWith('${ending}')`);
+};
+
+async function wholeQuiz(tab: EngineTab, home: string, voter: Answers): Promise<void> {
+	await open(tab, home);
+	await follow(tab, '/quiz/');
+	await answer(tab, voter);
+	await tab.click('main > .btn.primary');
+	await until(tab, `location.pathname.endsWith('/guide/')`);
+	await follow(tab, '/share/');
+	await tab.click('main button[aria-controls^="code-"]');
+	await until(tab, `document.querySelector('main svg')`);
+	await follow(tab, '/positions/');
+}
+
+/** What a browser asks by itself, for its own window or to start the worker: the same for every voter. */
+const byItself = /^\/(favicon\.ico|service-worker\.js|pictures\/icon-\d+\.png)$/;
+
+/** Requests to the host, where there is no worker that would ask for pages to keep. */
+const requestsSince = (site: Site, before: number) =>
+	site.arrivals.slice(before).filter(({ url }) => !byItself.test(url));
+
+const withoutWorker: Alteration = (reply) =>
+	reply.url === '/service-worker.js' ? { ...reply, status: 404, body: Buffer.alloc(0) } : reply;
+
+export const checks: Readonly<Record<string, Check>> = {
+	'R1 silent': (engine, site, seed) =>
+		engine.inNewTab(async (tab) => {
+			site.deploy(withoutWorker);
+			const before = site.arrivals.length;
+			await wholeQuiz(tab, site.address, randomVoters(1, seed)[0]!);
+			const later = requestsSince(site, before).slice(1);
+			holdNone(
+				later.map(({ url }) => url),
+				'requests after load'
+			);
+			return 'quiz, guide and sharing to the end, 0 requests after load';
+		}),
+
+	'R2 same requests': async (engine, site, seed) => {
+		const lists: string[] = [];
+		const [me] = randomVoters(1, seed);
+		site.deploy(withoutWorker);
+		for (const voter of [me!, opposite(me!)]) {
+			await engine.inNewTab(async (tab) => {
+				const before = site.arrivals.length;
+				await wholeQuiz(tab, site.address, voter);
+				const sent = requestsSince(site, before);
+				lists.push(
+					JSON.stringify(
+						sent.map(({ method, url, headerNames, bodyLength }) => [
+							method,
+							url,
+							headerNames,
+							bodyLength
+						])
+					)
+				);
+			});
+		}
+		hold(lists[0] === lists[1], `two opposite voters send ${lists.join(' and ')}`);
+		return 'two opposite voters send the identical requests';
+	},
+
+	'R3 offline': (engine, site, seed) =>
+		engine.inNewTab(async (tab) => {
+			const [me, friend] = randomVoters(2, seed);
+			await open(tab, `${site.address}friend/#${encodeSheet(sheetOf(friend!))}`);
+			site.become('down');
+			try {
+				await follow(tab, '/quiz/');
+				await answer(tab, me!);
+				await follow(tab, '/friend/');
+				await until(tab, `document.querySelector('main h3')`);
+			} finally {
+				site.become('up');
+			}
+			return 'friend’s link → quiz → comparison with the network cut';
+		}),
+
+	'R4 leaks': async (engine, site) => {
+		const other = await openSecondOrigin();
+		const probes = Object.entries({ ...staying, ...leaving });
+		try {
+			await engine.inNewTab(async (tab) => {
+				await open(tab, `${site.address}quiz/`);
+				for (const [name, probe] of probes) {
+					const run = `(async (to) => { ${probe} })('${other.address}${name}').catch(() => {})`;
+					await tab.evaluate(`void ${run}`).catch(() => {});
+				}
+				await new Promise((resolve) => setTimeout(resolve, 1500));
+			});
+			holdNone(
+				probes.map(([name]) => name).filter((name) => other.arrived.has(name)),
+				'probes arrived'
+			);
+		} finally {
+			await other.close();
+		}
+		return `0 of ${probes.length} probes arrived`;
+	},
+
+	'R6 nothing kept': (engine, site, seed) =>
+		engine.inNewTab(async (tab) => {
+			await open(tab, `${site.address}quiz/`);
+			await answer(tab, randomVoters(1, seed)[0]!);
+			const kept = await tab.evaluate<string>(`Object.keys(localStorage).join() + document.cookie`);
+			hold(kept === '', `outside of the tab there is ${kept}`);
+			return '0 cookies, 0 entries in localStorage';
+		}),
+
+	// To another site's script an empty frame and a full one look the same.
+	'R13 frames': () =>
+		Promise.resolve({ cannot: 'only Chromium’s driver looks into a frame of another site' }),
+
+	'R15 fragment': (engine, site) =>
+		engine.inNewTab(async (tab) => {
+			await open(tab, `${site.address}friend/#${someCode}`);
+			hold(!(await tab.url()).includes(someCode), 'the answers are in the address bar');
+			await follow(tab, '/quiz/');
+			await tab.back();
+			await until(tab, `location.pathname.endsWith('/friend/')`);
+			hold(!(await tab.url()).includes(someCode), 'Back brings the answers back');
+			return 'gone from the address bar, and Back does not bring it back';
+		}),
+
+	'R20 erase': (engine, site, seed) =>
+		engine.inNewTab(async (tab) => {
+			await open(tab, `${site.address}quiz/`);
+			await answer(tab, randomVoters(1, seed)[0]!);
+			await tab.click('footer button.link');
+			await tab.click('footer button.link');
+			await until(tab, `location.pathname === '/'`);
+			const kept = await tab.evaluate<string>(
+				`Object.keys({ ...sessionStorage, ...localStorage }).filter((key) => key.startsWith('ballot')).join()`
+			);
+			hold(kept === '', `after erasing there is ${kept}`);
+			await tab.back();
+			await until(tab, `location.pathname.endsWith('/check/')`);
+			const rows = await tab.evaluate<string>(`document.querySelector('main .small').textContent`);
+			hold(/^0\b/.test(rows), `Back shows ${rows}`);
+			return 'nothing is kept, and Back shows nothing';
+		}),
+
+	'R23 Back, Forward, reload': (engine, site) =>
+		engine.inNewTab(async (tab) => {
+			const at = `document.querySelector('input[data-statement]')?.dataset.statement`;
+			await open(tab, `${site.address}quiz/`);
+			const ids: string[] = [];
+			for (let number = 0; number < 3; number++) {
+				ids.push(await tab.evaluate<string>(at));
+				await tab.click('input[data-statement][value="disagree"]');
+				await tab.click('.steps .primary');
+				await until(tab, `${at} !== '${ids.at(-1)}'`);
+			}
+			await tab.back();
+			await until(
+				tab,
+				`${at} === '${ids[2]}' && document.querySelector('input[value="disagree"]').checked`
+			);
+			await tab.reload();
+			await until(
+				tab,
+				`${isAwake} && ${at} === '${ids[2]}' && document.querySelector('input[value="disagree"]').checked`
+			);
+			await tab.back();
+			await until(tab, `${at} === '${ids[1]}'`);
+			await tab.evaluate('history.forward()');
+			await until(tab, `${at} === '${ids[2]}'`);
+			return 'each shows the statement and its answer';
+		}),
+
+	'D1 paper': (engine, site, seed) =>
+		engine.inNewTab(async (tab) => {
+			await open(tab, `${site.address}quiz/`);
+			await answer(tab, randomVoters(1, seed)[0]!);
+			await tab.click('main > .btn.primary');
+			await until(tab, `location.pathname.endsWith('/guide/')`);
+			const paper = await tab.print();
+			if (!paper)
+				return { cannot: 'its driver has no command to print; on screen the guide is there' };
+			const pages =
+				Buffer.from(paper)
+					.toString('latin1')
+					.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+			return pages > 0
+				? `the guide prints on ${pages} page${pages > 1 ? 's' : ''}`
+				: `the guide prints, ${paper.length} bytes`;
+		})
+};

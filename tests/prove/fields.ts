@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { readSite } from '../support/built-site';
+import type { World } from './proof';
+import { open } from './voter';
+
+/** Everything a voter can type into. */
+export const fields =
+	'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"], [type="hidden"])';
+
+/** A friend's answers to two statements that `openAnswered` answers too, so that the comparison is shown. */
+const friend = '#AQwAAAAAYKMnzQ';
+
+/** The paths of the pages with script, in every language or in English only. */
+export function livePages({ folder }: World, isEvery: boolean): string[] {
+	return readSite(folder)
+		.pages.filter(({ html, locale }) => html.includes('<script') && (isEvery || locale === 'en'))
+		.map(({ path }) => path);
+}
+
+/** Opens a page as a voter has it who answered, and was sent a friend's link. */
+export function openWithFriend(page: Page, { site }: World, path: string): Promise<void> {
+	return open(page, site.address + path.slice(1) + (path.endsWith('/friend/') ? friend : ''));
+}
+
+/**
+ * Types into every field that can be reached, and gives each what it asks for.
+ *
+ * @returns how many there are
+ */
+export async function typeEverywhere(page: Page, text: string): Promise<number> {
+	const count = await page.locator(fields).count();
+	for (let index = 0; index < count; index++) {
+		const field = page.locator(fields).nth(index);
+		// A field may be gone, once the one before it was sent.
+		if ((await field.count()) === 0) continue;
+		if (!(await field.isEditable()) || !(await field.isVisible())) continue;
+		await field.fill(text);
+		await field.press('Enter');
+	}
+	return count;
+}
