@@ -13,7 +13,7 @@ const proof: Proof = {
 	promise:
 		'Whatever you tap, and however often you go Back, Forward or reload, the screen shows what is true.',
 	prove: async (world) => {
-		const walks = world.times(500, 8);
+		const walks = world.times(500, 30);
 		const half = Math.ceil(walks / 2);
 		const steps = await Promise.all([
 			walk(world, world.seed, half),
@@ -42,7 +42,7 @@ export default proof;
 /** @returns how many steps were taken */
 async function walk(world: World, seed: number, walks: number): Promise<number> {
 	let steps = 0;
-	const length = world.times(40, 20);
+	const length = world.times(25, 8);
 	const numbers = fc.array(fc.nat(), { minLength: length, maxLength: length });
 	const property = fc.asyncProperty(numbers, async (numbers) => {
 		await inNewTab(world, { serviceWorkers: 'block' }, async (page) => {
