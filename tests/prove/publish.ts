@@ -49,7 +49,7 @@ function toHtml({ date, build, browser, seed, results }: Report, files: readonly
 	});
 	const links = files.map((file) => `<a href="/proof/${file}">${file}</a>`).join(', ');
 	const intro = `Tested on ${date} in ${text(browser)}, build ${build}, seed ${seed}. The whole report: ${links}.`;
-	return `<div lang="en"><p>${intro}</p><ul>${rows.join('')}</ul></div>`;
+	return `<p lang="en">${intro}</p><ul lang="en">${rows.join('')}</ul>`;
 }
 
 const text = (raw: string) =>
