@@ -15,7 +15,7 @@ const proof: Proof = {
 		'Nothing in a link becomes text on the screen, and nothing in a link, in storage or in a field runs.',
 	prove: async (world) => {
 		const texts = hostileTexts.filter((_, index) => index % world.times(1, 14) === 0);
-		const ways = [byLink, byStorage, byField, fromOutside];
+		const ways = [byLink, byStorage, byField, fromOutside, byFile];
 		for (const way of ways) {
 			await inNewTab(world, {}, async (page) => {
 				const faults = watch(page, world);
@@ -24,7 +24,7 @@ const proof: Proof = {
 			});
 		}
 		return {
-			figure: `${texts.length} hostile texts by link, storage, field, message, window name and referrer: 0 ran, 0 bytes of a link shown`
+			figure: `${texts.length} hostile texts by link, storage, field, message, window name and referrer: 0 ran, 0 bytes of a link shown; no page opens a file, and the one that is saved is named the same for all`
 		};
 	},
 	mutations: [
@@ -46,6 +46,13 @@ const proof: Proof = {
 		{
 			does: 'a message from another window is obeyed',
 			alter: withScript(`addEventListener('message', ({ data }) => { document.title = data; });`)
+		},
+		{
+			does: 'the saved picture is named after what is kept',
+			alter: withScript(
+				`const { click } = HTMLAnchorElement.prototype;
+				HTMLAnchorElement.prototype.click = function () { if (this.download) this.download = sessionStorage['ballot-of-rights:circle'] + '.png'; click.call(this); };`
+			)
 		}
 	]
 };
@@ -192,4 +199,19 @@ async function fromOutside(world: World, page: Page, texts: readonly string[]): 
 	} finally {
 		await other.close();
 	}
+}
+
+/** No page opens a file, whose name could be hostile; the picture is saved under a name that tells nothing. */
+async function byFile(world: World, page: Page): Promise<void> {
+	for (const path of livePages(world, false)) {
+		await openWithFriend(page, world, path);
+		hold((await page.locator('input[type="file"]').count()) === 0, `${path} opens files`);
+	}
+	await openAnswered(page, `${world.site.address}picture/`);
+	await page.evaluate((mark) => sessionStorage.setItem('ballot-of-rights:circle', mark), mark);
+	await page.getByRole('checkbox').first().check();
+	const saved = page.waitForEvent('download');
+	await page.locator('main button.primary').click();
+	const name = (await saved).suggestedFilename();
+	hold(name === 'ballot-of-rights.png', `the picture is saved as ${name}`);
 }
