@@ -46,6 +46,7 @@ export const screens: Readonly<Record<string, Show>> = {
 			Array.from({ length: 9 }, (_, friend) => [`Friend ${friend}`, shortCode])
 		);
 		await open(page, `${home}circle/`);
+		await page.locator('summary').press('Enter');
 	},
 	picture: async (page, home) => {
 		await openAnswered(page, home, 'picture/');
