@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { margins, readPrinted, wording } from '../support/printed';
 import { shared, withShareSheet } from './share-sheet';
-import { answerAll, button, heading, open, say, twelve, watch } from './voter';
+import { answerAll, button, goOn, heading, open, say, twelve, watch } from './voter';
 
 /** Opens a friend's link, looks, and keeps the friend under a label. */
 async function keep(page: Page, link: string, label: string) {
@@ -27,6 +27,9 @@ async function keepMany(page: Page, friends: number) {
 /** One statement's row of the plot: agreeing most first, "not sure" last. */
 const marks = (page: Page, name: string) =>
 	page.locator('tbody tr', { hasText: name }).locator('td > [aria-hidden]');
+
+/** Opens the list of names, which is closed at first. By key: rows laid out on the way down would move it from a finger. */
+const showNames = (page: Page) => page.locator('summary').press('Enter');
 
 const members = (page: Page) => page.getByRole('listitem').locator('bdi:not(.hidden-visually)');
 
@@ -68,9 +71,14 @@ test('one friend can be removed, then all, and the tab keeps nothing of them', a
 	await keep(page, '/friend/#AQwAAAAAYKMnzQ', 'Bo');
 	await page.getByRole('link', { name: 'Open my circle' }).tap();
 	await page.locator('html[data-awake]').waitFor();
+	await expect(page.getByText('In my circle (2)')).toBeVisible();
+	await expect(members(page)).toHaveCount(0);
+	await showNames(page);
 	await expect(members(page)).toHaveText(['Ana', 'Bo']);
 	await button(page, 'Remove Ana').tap();
+	await expect(members(page)).toHaveText(['Bo']);
 	await page.reload();
+	await showNames(page);
 	await expect(members(page)).toHaveText(['Bo']);
 	await button(page, 'Remove all friends').tap();
 	await expect(page.getByText('Nobody is in your circle.')).toBeVisible();
@@ -105,6 +113,8 @@ for (const [name, typed, shown] of [
 		expect(page.url()).toMatch(/\/friend\/$/);
 		await page.getByRole('link', { name: 'Open my circle' }).tap();
 		await page.locator('html[data-awake]').waitFor();
+		await showNames(page);
+		await expect(members(page)).toHaveCount(1);
 		expect(await members(page).allTextContents()).toEqual([shown]);
 		await expect(page.locator('main img, main script')).toHaveCount(0);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -135,6 +145,7 @@ test('holds fifty friends; the next one is refused in words, and none is lost', 
 	await button(page, 'Keep').tap();
 	await expect(page.getByText('Your circle is full. Remove a friend first.')).toBeVisible();
 	await open(page, '/circle/');
+	await showNames(page);
 	await expect(members(page)).toHaveCount(50);
 	await expect(page.getByRole('row')).toHaveCount(1 + 36);
 	// The fewest marks for the most people: every one of fifty is there to be counted.
@@ -188,6 +199,40 @@ for (const stored of ['{', 'null', '{"version":1,"members":[["Ana","<b>"]]}', 'x
 	});
 }
 
+test('three people in two languages meet in one circle, in either language', async ({
+	browser,
+	page
+}) => {
+	for (const [home, said, go, share] of [
+		['/', 'Agree', 'Continue', 'Share the link'],
+		['/es/', 'En desacuerdo', 'Seguir', 'Compartir el enlace']
+	] as const) {
+		const friend = await (await browser.newContext()).newPage();
+		await withShareSheet(friend, 'takes');
+		await open(friend, `${home}quiz/`);
+		await friend.getByText(said, { exact: true }).tap();
+		await goOn(friend, go);
+		await open(friend, `${home}share/positions/`);
+		await button(friend, share).tap();
+		// What was made in Spanish opens in English.
+		const link = (await shared(friend)).url;
+		await keep(page, link.replace('/es/', '/'), said);
+	}
+	await open(page, '/es/quiz/');
+	await page.getByText('Muy de acuerdo', { exact: true }).tap();
+	await goOn(page, 'Seguir');
+	await open(page, '/es/share/');
+	await page.getByRole('link', { name: 'Abrir mi círculo' }).tap();
+	await page.locator('html[data-awake]').waitFor();
+	await showNames(page);
+	await expect(members(page)).toHaveText(['Agree', 'En desacuerdo']);
+	await expect(marks(page, 'El voto después de prisión')).toHaveText(['●', '○', '', '○', '', '']);
+	await page.getByRole('link', { name: 'English' }).tap();
+	await expect(page).toHaveURL('/circle/');
+	await page.locator('html[data-awake]').waitFor();
+	await expect(marks(page, 'Voting after prison')).toHaveText(['●', '○', '', '○', '', '']);
+});
+
 test('in Spanish the circle opens from a link and speaks Spanish', async ({ page }) => {
 	await open(page, '/es/friend/#AQIWt4U');
 	await button(page, 'Ver ahora sus respuestas').tap();
@@ -195,6 +240,7 @@ test('in Spanish the circle opens from a link and speaks Spanish', async ({ page
 	await page.getByRole('link', { name: 'Abrir mi círculo' }).tap();
 	await page.locator('html[data-awake]').waitFor();
 	await expect(heading(page)).toHaveText('Mi círculo');
+	await showNames(page);
 	await expect(members(page)).toHaveText(['Persona 1']);
 });
 

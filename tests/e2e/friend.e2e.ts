@@ -69,6 +69,31 @@ test('two people compare: one request, the same side on some, words for the rest
 	expect(faults).toEqual([]);
 });
 
+test('what matters a lot to both is named once more, whichever side each takes', async ({
+	browser,
+	page
+}) => {
+	const mark = (who: Page) => who.getByText('This matters a lot to me').tap();
+	const friend = await (await browser.newContext()).newPage();
+	await withShareSheet(friend, 'takes');
+	await open(friend, '/quiz/');
+	await mark(friend);
+	await say(friend, 'Agree');
+	await mark(friend);
+	await say(friend, 'Agree');
+	await open(friend, '/share/positions/');
+	await button(friend, 'Share the link').tap();
+
+	await open(page, '/quiz/');
+	await mark(page);
+	await say(page, 'Disagree');
+	await say(page, 'Agree');
+	await open(page, (await shared(friend)).url);
+	await expect(page.getByText('Same side on 1 of 2', { exact: true })).toBeVisible();
+	const both = page.locator('section', { hasText: 'Matters a lot to both of you' });
+	await expect(both.getByRole('listitem')).toHaveText([/Voting after prison/]);
+});
+
 test('two voters with opposite answers make the same requests while they open a link and compare', async ({
 	browser
 }) => {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readCode } from '../support/read-code';
 import { shared, withShareSheet } from './share-sheet';
-import { answerAll, button, heading, open, say, watch } from './voter';
+import { answerAll, button, goOn, heading, open, say, watch } from './voter';
 
 /** Opens a page as a voter who agrees with the first statement, which matters a lot. */
 async function openMarked(page: Page, path: string) {
@@ -178,6 +178,27 @@ for (const [what, path, go] of [
 		const field = page.getByLabel('Copy this by hand:');
 		await expect(field).toBeFocused();
 		await expect(field).toHaveValue(/localhost:\d+\//);
+	});
+}
+
+for (const [home, said, go, copy, copied, message] of [
+	['/', 'Agree', 'Continue', 'Copy as a message', 'Copied.', 'Where I stand on human rights.'],
+	[
+		...['/es/', 'De acuerdo', 'Seguir', 'Copiar como mensaje', 'Copiado.'],
+		'Esto es lo que pienso sobre derechos humanos.'
+	]
+] as const) {
+	test(`a message to paste holds words and the link, from ${home}`, async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await open(page, `${home}quiz/`);
+		await page.getByText(said, { exact: true }).tap();
+		await goOn(page, go);
+		await open(page, `${home}share/positions/`);
+		await button(page, copy).tap();
+		await expect(page.getByRole('status')).toHaveText(copied);
+		const text = await page.evaluate(() => navigator.clipboard.readText());
+		expect(text.startsWith(message)).toBe(true);
+		expect(text).toMatch(new RegExp(` http://[^ ]+${home}friend/#AQIWt4U$`));
 	});
 }
 
