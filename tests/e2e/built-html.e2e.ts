@@ -67,6 +67,7 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 		['no title', '/topics/', /<title>[^<]*/, '<title>', 'has no title'],
 		['no description', '/topics/', /name="description"/, 'name="x"', 'has no description'],
 		['another address', '/quiz/', /canonical" href="[^"]*/, 'canonical" href="/', 'canonical is'],
+		['a picture of its own', '/friend/', /pictures\/en\.png/, 'pictures/mine.png', 'its picture'],
 		['one alternate fewer', '/quiz/', es, '', 'alternates are for en,x-default']
 	],
 	alternates: [

@@ -12,6 +12,11 @@ export function headFaults(page: BuiltPage, { origin, locales }: BuiltSite): str
 	const wanted = [...locales.map(({ id }) => id), 'x-default'];
 	// Easy words are the same page in other words.
 	const standard = origin + path.replace(/\/easy\//, '/');
+	const previews = all(document, 'meta[property="og:image"]').map((meta) =>
+		meta.getAttribute('content')
+	);
+	// One picture for all pages of a language: what is shared cannot change it.
+	const ownPreview = page.zone === 'private' ? `${origin}/pictures/${locale}.png` : '';
 	return [
 		root.lang !== locale && `lang is "${root.lang}", not "${locale}"`,
 		root.dir !== dir && `dir is "${root.dir}", not "${dir}"`,
@@ -20,6 +25,7 @@ export function headFaults(page: BuiltPage, { origin, locales }: BuiltSite): str
 		document.querySelectorAll('title').length > 1 && 'has more than one title',
 		(description ?? '').length < 40 && 'has no description of 40 characters or more',
 		canonical.join() !== standard && `canonical is ${canonical.join() || 'not there'}`,
+		previews.join() !== ownPreview && `its picture beside a link is ${previews.join()}`,
 		languages.join() !== wanted.join() && `alternates are for ${languages.join() || 'nobody'}`
 	].filter((fault) => fault !== false);
 }
