@@ -3,6 +3,7 @@ import type { ProsePage } from '$lib/domain/reading';
 import { writeDate } from '$lib/i18n/dates';
 import type { Locale } from '$lib/i18n/locales';
 import { fillPlaces } from '$lib/i18n/translator';
+import lookedAt from './looked-at.json';
 import { loadReading } from './reading';
 
 /** A page of an editor's Markdown: its heading, its first paragraph, and all of it as HTML. */
@@ -51,7 +52,12 @@ function figures(locale: Locale) {
 		topics: topics.length,
 		statements: statements.length,
 		instruments: instruments.length,
-		articles: instruments.flatMap(({ articles }) => articles).length
+		articles: instruments.flatMap(({ articles }) => articles).length,
+		screens: lookedAt.screens.length,
+		views: lookedAt.views,
+		rules: lookedAt.rules,
+		axe: lookedAt.axe,
+		lookedAt: writeDate(locale, lookedAt.date)
 	};
 }
 
