@@ -6,6 +6,7 @@ const port = Number(process.env.E2E_PORT ?? 4180);
 export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
+	snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
 	forbidOnly: true,
 	workers: 2,
 	reporter: [['list']],

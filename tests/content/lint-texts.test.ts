@@ -56,6 +56,13 @@ const inTexts: readonly Planted[] = [
 		'holds a word in capitals: “EVERYTHING”'
 	],
 	[
+		'an idiom',
+		(plot) => (plot.interface['share.copied'] = 'At the end of the day, it is copied.'),
+		'en/interface.json',
+		'share.copied',
+		'holds an idiom: “At the end of the day”'
+	],
+	[
 		'a straight apostrophe',
 		(plot) => (plot.interface['friend.title'] = "A friend's positions"),
 		'en/interface.json',

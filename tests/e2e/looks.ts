@@ -21,10 +21,15 @@ export const phone: Look = {
 
 /** Opens a screen and looks at it that way. */
 export async function lookAt(page: Page, show: Show, look: Look): Promise<void> {
-	const { home, width, height, colorScheme, forcedColors } = look;
+	await lookAnew(page, look);
+	await show(page, look.home);
+}
+
+/** Looks another way at the screen that is open, as when a phone is turned or the night comes. */
+export async function lookAnew(page: Page, look: Omit<Look, 'home'>): Promise<void> {
+	const { width, height, colorScheme, forcedColors } = look;
 	await page.setViewportSize({ width, height });
 	await page.emulateMedia({ colorScheme, forcedColors });
-	await show(page, home);
 }
 
 /** A browser whose own text size is 200 %, as its settings set it: lengths in `rem` follow, in media queries too. */

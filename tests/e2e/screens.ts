@@ -37,6 +37,18 @@ export const screens: Readonly<Record<string, Show>> = {
 		await openAnswered(page, home, 'guide/');
 		await open(page, `${home}friend/#AQwAAAAAYKMnzQ`);
 	},
+	'landing, easy words': (page, home) => open(page, `${home}easy/`),
+	'statement, easy words': (page, home) => open(page, `${home}easy/quiz/`),
+	'statement, inside another app': async (page, home) => {
+		await page.addInitScript(() =>
+			Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (iPhone) Instagram 360' })
+		);
+		await open(page, `${home}quiz/`);
+	},
+	'share, a code to scan': async (page, home) => {
+		await openAnswered(page, home, 'share/');
+		await page.locator('main button[aria-expanded]').first().click();
+	},
 	print: (page, home) => openAnswered(page, home, 'print/'),
 	circle: async (page, home) => {
 		await openAnswered(page, home, 'guide/');
@@ -73,7 +85,7 @@ export const readingPages: Readonly<Record<string, Show>> = Object.fromEntries(
 	[
 		...['statements', 'statements/vote-after-prison', 'topics', 'topics/justice'],
 		...['standards', 'standards/iccpr', 'how-it-works', 'before-you-vote', 'privacy'],
-		...['accessibility', 'corrections']
+		...['accessibility', 'corrections', 'paper-quiz', 'offline']
 	].map((path) => [
 		`to read, ${path.replace('/', ', ')}`,
 		async (page: Page, home: string) => void (await page.goto(`${home}${path}/`))

@@ -4,7 +4,7 @@ import type { LintFault, Measure } from './fault';
 import { figuresElsewhere, figuresInEasyWords, figuresInFacts } from './figures';
 import { length } from './length';
 import { sameInAllLanguages } from './locales';
-import { curlyQuotes, noAddresses, noShouting } from './look';
+import { curlyQuotes, noAddresses, noIdioms, noShouting } from './look';
 import { advisesNobody, namesNobody } from './neutrality';
 import type { ContentSource } from './read-content';
 import type { FactBase } from './read-facts';
@@ -30,6 +30,7 @@ const rules: readonly Rule[] = [
 	namesNobody,
 	advisesNobody,
 	noShouting,
+	noIdioms,
 	curlyQuotes,
 	noAddresses,
 	verifiedStandards,

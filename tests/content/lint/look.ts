@@ -25,6 +25,17 @@ export function noShouting({ locales }: LintContent): LintFault[] {
 	);
 }
 
+/** Idioms, in any text. */
+export function noIdioms({ locales }: LintContent): LintFault[] {
+	return locales.flatMap(({ texts, language }) =>
+		texts.flatMap(({ file, place, text }) => {
+			const idiom = language.idioms.exec(text)?.[0];
+			if (!idiom) return [];
+			return [{ file, place, rule: `holds an idiom: “${idiom}”`, right: 'the plain words for it' }];
+		})
+	);
+}
+
 /** Straight quotation marks and apostrophes. */
 export function curlyQuotes({ locales }: LintContent): LintFault[] {
 	return locales.flatMap(({ texts }) =>

@@ -73,7 +73,7 @@ function listen(world: World, hasLocal: boolean): Promise<string[]> {
 			Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken });
 		}, hasLocal);
 		await open(page, `${world.site.address}quiz/`);
-		for (const button of await page.locator('main button:not(.steps button)').all()) {
+		for (const button of await page.locator('.listen, main button:not(.steps button)').all()) {
 			if (await button.isVisible()) await button.click();
 		}
 		return page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);

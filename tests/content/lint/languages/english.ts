@@ -28,6 +28,8 @@ export const english: Language = {
 			'ID',
 			'QR',
 			'ICE',
+			'WCAG',
+			'AA',
 			'EPA',
 			'ATF',
 			'IDEA',
@@ -63,6 +65,13 @@ export const english: Language = {
 		...['should', 'must', 'ought', 'have to', 'has to', 'agree', 'disagree', 'wrong'],
 		...['fair', 'unfair', 'good', 'bad', 'better', 'best', 'cruel', 'evil', 'innocent', 'really'],
 		...['surely', 'clearly', 'obviously', 'of course', 'still', 'even', 'only', 'just because']
+	]),
+	idioms: anyOf([
+		...['piece of cake', 'in a nutshell', 'at the end of the day', 'level playing field'],
+		...['rule of thumb', 'tip of the iceberg', 'back to square one', 'on the same page'],
+		...['the bottom line', 'cut corners', 'slippery slope', 'in the long run', 'game changer'],
+		...['raise the bar', 'red tape', 'on the fence', 'rain or shine', 'first and foremost'],
+		...['ballpark', 'by the book', 'behind bars', 'hand in hand', 'once and for all', 'a far cry']
 	]),
 	advocacy: anyOf([
 		String.raw`vote (?:for|against|yes on|no on|(?:him|her|them) (?:in|out))`,

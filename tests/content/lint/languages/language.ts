@@ -28,6 +28,8 @@ export interface Language {
 	readonly openQuestion: RegExp;
 	/** Words by which a question tells the answer it wants. */
 	readonly pressing: RegExp;
+	/** Turns of phrase that mean something else than their words: a new reader cannot look them up. */
+	readonly idioms: RegExp;
 	/** Advice on how to vote, and slogans. */
 	readonly advocacy: RegExp;
 	/** A person's name after a title of office. */

@@ -31,6 +31,8 @@ export const spanish: Language = {
 			'CIJ',
 			'CPI',
 			'ICE',
+			'WCAG',
+			'AA',
 			'EPA',
 			'ATF',
 			'USA',
@@ -64,6 +66,12 @@ export const spanish: Language = {
 		...['debe', 'deben', 'debería', 'deberían', 'hay que', 'tienen? que', 'de acuerdo', 'claro'],
 		...['correct[oa]s?', 'injust[oa]s?', 'buen[oa]s?', 'mal[oa]s?', 'mejor', 'cruel'],
 		...['inocentes?', 'de verdad', 'por supuesto', 'todavía', 'incluso', 'solo', 'aun']
+	]),
+	idioms: anyOf([
+		...['pan comido', 'a fin de cuentas', 'dar en el clavo', 'la punta del iceberg'],
+		...['tirar la toalla', 'de la noche a la mañana', 'borrón y cuenta nueva', 'a la larga'],
+		...['hacer la vista gorda', 'tomar cartas en el asunto', 'a capa y espada', 'tras las rejas'],
+		...['poner el grito en el cielo', 'la gota que colma', 'de una vez por todas', 'codo con codo']
 	]),
 	advocacy: anyOf([
 		String.raw`(?:vote|voten|vota) (?:por|contra|en contra|a favor)(?! correo)`,

@@ -1,0 +1,89 @@
+import { wcagContrast } from 'culori';
+import { expect, test, type Page } from '@playwright/test';
+import { lookAt, phone } from './looks';
+import { casesOf, looksOf } from './part';
+import { screens } from './screens';
+import { open, watch } from './voter';
+
+interface Ring {
+	readonly words: string;
+	readonly width: number;
+	readonly colour: string;
+	readonly ground: string;
+	/** True where the bar with Continue lies over the focused control. */
+	readonly isCovered: boolean;
+	readonly isOnScreen: boolean;
+}
+
+/** The ring around what has the focus; undefined while nothing has. */
+function ringOf(page: Page): Promise<Ring | undefined> {
+	return page.evaluate(() => {
+		const focused = document.activeElement as HTMLElement | null;
+		if (!focused || focused === document.body) return undefined;
+		// A control in a row shows its ring around the row; the star is drawn beside its box.
+		const ringed = [focused, focused.closest('label')].find(
+			(one) => one && getComputedStyle(one).outlineStyle !== 'none'
+		);
+		const groundOf = (one: Element): string => {
+			const { backgroundColor } = getComputedStyle(one);
+			const isClear = /[,/] 0\)$/.test(backgroundColor);
+			return isClear && one.parentElement ? groundOf(one.parentElement) : backgroundColor;
+		};
+		const box = (ringed ?? focused).getBoundingClientRect();
+		const bar = document.querySelector('.steps');
+		const barBox = bar?.getBoundingClientRect();
+		const style = getComputedStyle(ringed ?? focused);
+		const isInside = parseFloat(style.outlineOffset) < 0;
+		return {
+			words: (focused.closest('label')?.innerText ?? focused.innerText).trim(),
+			width: ringed ? parseFloat(style.outlineWidth) : 0,
+			colour: style.outlineColor,
+			ground: groundOf(isInside ? (ringed ?? focused) : (ringed ?? focused).parentElement!),
+			isCovered:
+				barBox !== undefined &&
+				!bar!.contains(focused) &&
+				box.bottom > barBox.top &&
+				box.top < barBox.bottom,
+			isOnScreen: box.top >= -1 && box.bottom <= innerHeight + 1
+		};
+	});
+}
+
+for (const one of casesOf(screens, 'the focus ring, in light or dark')) {
+	const { name, home, show } = one;
+	test(`${name} (${home}): the ring goes everywhere and is seen, in light and dark`, async ({
+		page
+	}) => {
+		for (const colorScheme of looksOf(one, ['light', 'dark'] as const)) {
+			await lookAt(page, show, { ...phone, home, colorScheme });
+			const first = page.url();
+			const title = await page.title();
+			const seen = new Set<string>();
+			for (let presses = 0; presses < 120; presses++) {
+				await page.keyboard.press('Tab');
+				const ring = await ringOf(page);
+				if (!ring) break;
+				const { words } = ring;
+				seen.add(words);
+				expect.soft(ring.width, words).toBeGreaterThanOrEqual(3);
+				expect.soft(wcagContrast(ring.colour, ring.ground), words).toBeGreaterThanOrEqual(3);
+				expect.soft(ring.isCovered, `${words} is under the bar`).toBe(false);
+				expect.soft(ring.isOnScreen, `${words} is off the screen`).toBe(true);
+			}
+			expect(seen.size).toBeGreaterThan(3);
+			expect(page.url(), 'Tab never leads to another screen').toBe(first);
+			expect(await page.title()).toBe(title);
+		}
+	});
+}
+
+test('Enter on an answer sends nothing and stays', async ({ page }) => {
+	const { faults } = watch(page);
+	await open(page, '/quiz/');
+	await page.getByLabel('Agree', { exact: true }).focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Agree', { exact: true })).toBeChecked();
+	expect(page.url()).toMatch(/\/quiz\/$/);
+	expect(faults).toEqual([]);
+});
