@@ -75,10 +75,39 @@ export const screens: Readonly<Record<string, Show>> = {
 		await page.getByRole('radio').nth(3).check();
 		for (const box of await page.getByRole('checkbox').all()) await box.check();
 	},
+	worksheet: (page, home) => openAnswered(page, home, 'worksheet/'),
+	'worksheet, written and with no answers': async (page, home) => {
+		await open(page, `${home}worksheet/`);
+		await writeHostile(page);
+		await page.locator('fieldset input').first().click();
+	},
+	measures: async (page, home) => {
+		await openAnswered(page, home, 'measures/');
+		await writeHostile(page);
+		await page.locator('input[type=checkbox]').first().click();
+	},
+	plan: async (page, home) => {
+		await open(page, `${home}plan/`);
+		await writeHostile(page);
+		await page.locator('input[type=date]').first().fill('2020-01-31');
+		await page.locator('input[type=date]').last().fill('2090-01-31');
+	},
+	'by hand': async (page, home) => {
+		await openAnswered(page, home, 'by-hand/');
+		await page.locator('button[aria-controls]').click();
+	},
+	'by hand, empty': (page, home) => open(page, `${home}by-hand/`),
 	'circle, empty': (page, home) => open(page, `${home}circle/`),
 	'a friend’s link': (page, home) => open(page, `${home}friend/#${shortCode}`),
 	'a damaged link': (page, home) => open(page, `${home}friend/#damaged`)
 };
+
+/** Writes more than fits, with no place to break a line, into every field. */
+async function writeHostile(page: Page): Promise<void> {
+	for (const field of await page.locator('.field:not([type=date], [type=time])').all()) {
+		await field.fill(`\u202E<b>${'A'.repeat(300)}`);
+	}
+}
 
 /** One page to read of each kind. */
 export const readingPages: Readonly<Record<string, Show>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Office } from './edition';
 import type { Guide } from './guide';
-import type { NotesBlock, NotesPart } from './paper-block';
+import type { NotesBlock, NotesPart, OfficeLine } from './paper-block';
 import type { PaperChoices } from './paper-choices';
 
 /** How many priorities fit the notes page beside the lines for the offices. */
@@ -11,14 +11,13 @@ const leastLines = 15;
 export function notesPage(
 	guide: Guide,
 	offices: readonly Office[],
-	choices: PaperChoices,
-	mostToLookUp = 4
+	choices: PaperChoices
 ): NotesBlock[] {
 	return [
 		...priorityBlocks(guide, choices),
 		...noteBlocks(choices),
 		...ballotLines(offices, choices, 'paperName'),
-		...lookUpBlocks(guide, choices, mostToLookUp)
+		...lookUpBlocks(guide, choices, 4)
 	];
 }
 
@@ -46,12 +45,14 @@ export function ballotLines(
 	name: 'name' | 'paperName'
 ): NotesBlock[] {
 	const elected = offices.filter(({ level }) => level !== 'measure');
-	const named = elected.filter(({ id }) => !struck.includes(id)).map((office) => office[name]);
-	const own = ownOffice ? [ownOffice] : [];
+	const named = elected
+		.filter(({ id }) => !struck.includes(id))
+		.map((office) => ({ name: office[name], id: office.id }));
+	const own = ownOffice ? [{ name: ownOffice, id: '' }] : [];
 	const unnamed = Math.max(2, leastLines - elected.length) - own.length;
 	const lines = leftOut.includes('offices')
 		? []
-		: [...named, ...own, ...Array<string>(unnamed).fill('')];
+		: [...named, ...own, ...Array<OfficeLine>(unnamed).fill({ name: '', id: '' })];
 	const yesOrNo = leftOut.includes('yes-or-no')
 		? []
 		: (['measure', 'measure', 'judge-stays', 'judge-stays'] as const);

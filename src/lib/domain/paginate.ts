@@ -20,16 +20,26 @@ export interface Room {
  * @returns the place of each page's first block; a block taller than a page has one to itself
  */
 export function pageStarts(blocks: readonly Measured[], room: Room): number[] {
-	const fewest = fill(blocks, room);
-	let [tooTight, roomy] = [0, 1];
+	const tops = blocks.flatMap(({ isAtTop }, index) => (index === 0 || isAtTop ? [index] : []));
+	const starts = tops.flatMap((top, index) => {
+		const run = blocks.slice(top, tops[index + 1]);
+		const first = index === 0 ? room.first : room.next;
+		return evenly(run, { ...room, first }).map((start) => top + start);
+	});
+	return starts.length ? starts : [0];
+}
+
+/** The fewest pages for blocks of which only the first begins one, in the least height that needs no more pages. */
+function evenly(blocks: readonly Measured[], { first, next }: Room): number[] {
+	const within = (share: number) => fill(blocks, { first: first * share, next: next * share });
+	const fewest = within(1).length;
+	let [tight, enough] = [0, 1];
 	for (let step = 0; step < 8; step++) {
-		const share = (tooTight + roomy) / 2;
-		const isRoomy =
-			fill(blocks, { first: room.first * share, next: room.next * share }).length <= fewest.length;
-		if (isRoomy) roomy = share;
-		else tooTight = share;
+		const share = (tight + enough) / 2;
+		if (within(share).length > fewest) tight = share;
+		else enough = share;
 	}
-	return fill(blocks, { first: room.first * roomy, next: room.next * roomy });
+	return within(enough);
 }
 
 function fill(blocks: readonly Measured[], room: Room): number[] {
@@ -41,7 +51,7 @@ function fill(blocks: readonly Measured[], room: Room): number[] {
 		const needed = block.height + (isNewSection ? block.heading : 0);
 		const here = starts.length === 1 ? room.first : room.next;
 		const isEmpty = starts.at(-1) === index;
-		if (!isEmpty && (block.isAtTop || filled + needed > here)) {
+		if (!isEmpty && filled + needed > here) {
 			starts.push(index);
 			filled = block.height + block.heading;
 		} else {

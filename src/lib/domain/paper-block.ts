@@ -1,4 +1,4 @@
-import type { Statement } from './edition';
+import type { OfficeId, Statement } from './edition';
 import type { Position } from './guide';
 
 /** What stands in one block of the notes page. */
@@ -14,12 +14,19 @@ export type NotesPart =
 	| { readonly kind: 'more'; readonly count: number }
 	| {
 			readonly kind: 'lines';
-			/** Names beside lines to write on; an empty one for an office that is not on the list. */
-			readonly offices: readonly string[];
+			readonly offices: readonly OfficeLine[];
 			readonly yesOrNo: readonly YesOrNo[];
 	  }
 	| { readonly kind: 'look-up'; readonly statements: readonly Statement[] }
 	| { readonly kind: 'own'; readonly text: string };
+
+/** A line to write on. */
+export interface OfficeLine {
+	/** Beside the line; empty for an office that is not on the list. */
+	readonly name: string;
+	/** The edition's office; empty for one of the voter's own. */
+	readonly id: OfficeId | '';
+}
 
 /** What is answered by a yes or a no on a ballot. */
 export type YesOrNo = 'measure' | 'judge-stays';

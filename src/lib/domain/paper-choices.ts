@@ -2,7 +2,7 @@ import type { OfficeId, Slot } from './edition';
 import type { Position } from './guide';
 
 /** What a voter may leave off the paper. */
-export const leavable = ['questions', 'offices', 'yes-or-no', 'look-up'] as const;
+export const leavable = ['questions', 'offices', 'yes-or-no', 'look-up', 'plan'] as const;
 
 export type Leavable = (typeof leavable)[number];
 

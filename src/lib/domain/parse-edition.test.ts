@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallContent, smallFiles } from '../../../tests/support/small-content';
 import { checkContent } from './check-content';
-import { inWording, toEdition } from './parse-edition';
+import { inWording, toEdition, withoutExplanations } from './parse-edition';
 
 describe('an edition made from its files', () => {
 	it('holds every statement when full, and the short ones in the same order when short', () => {
@@ -45,6 +45,21 @@ describe('an edition made from its files', () => {
 		const words = { text: 'An easy statement.', why: 'Easy why.', otherView: 'Easy other view.' };
 		expect(easy).toEqual({ ...plain, ...words });
 		expect(plain!.text).toBe('A statement.');
+	});
+
+	it('can do without explanations where answers are laid out, and keeps every position', () => {
+		const edition = toEdition(checkContent(smallFiles(smallContent())), 'full');
+		const bare = withoutExplanations(edition);
+		const [first] = edition.statements;
+		expect(bare.statements[0]).toMatchObject({
+			positions: first!.positions,
+			question: first!.question,
+			why: '',
+			terms: []
+		});
+		expect(bare.statements.map(({ slot }) => slot)).toEqual(
+			edition.statements.map(({ slot }) => slot)
+		);
 	});
 
 	it('finds the words that need explaining in each statement', () => {

@@ -40,6 +40,24 @@ export function toEdition(content: Content, length: Length, companion?: EditionW
 	};
 }
 
+/** The edition without the words that explain a statement, for pages that lay out answers and ask for none. */
+export function withoutExplanations(edition: Edition): Edition {
+	return {
+		...edition,
+		statements: edition.statements.map((statement) => ({
+			...statement,
+			companionText: '',
+			terms: [],
+			why: '',
+			otherView: '',
+			talk: '',
+			bindingOnUS: '',
+			standards: statement.standards.map((standard) => ({ ...standard, gist: '' })),
+			deciders: statement.deciders.map((decider) => ({ ...decider, how: '' }))
+		}))
+	};
+}
+
 function statementFrom(
 	one: Content['structure']['statements'][number],
 	content: Content,

@@ -13,3 +13,17 @@ export function writeDate(locale: string, date: string): string {
 		...(day === undefined ? {} : { day: 'numeric' })
 	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
+
+/**
+ * A day in words with its weekday, and a time where there is one.
+ *
+ * @param day such as "2026-11-03"
+ * @param time such as "09:30"; empty for none
+ */
+export function writeDay(locale: string, day: string, time = ''): string {
+	return new Intl.DateTimeFormat(locale, {
+		timeZone: 'UTC',
+		dateStyle: 'full',
+		...(time && { timeStyle: 'short' })
+	}).format(new Date(`${day}T${time || '00:00'}Z`));
+}

@@ -44,3 +44,9 @@ export function paperCode(page: string): { readonly text: string; readonly addre
 	const { href, host, pathname } = new URL(page, location.href);
 	return { text: href, address: host + pathname.replace(/\/$/, '') };
 }
+
+/** What opens the voter's mail program with a letter in it, addressed to nobody yet. Made and opened on this device. */
+export function mailAddress(subject: string, body: string): string {
+	const lines = body.replace(/\n/g, '\r\n');
+	return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+}

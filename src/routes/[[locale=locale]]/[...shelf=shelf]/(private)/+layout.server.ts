@@ -1,7 +1,7 @@
 import { firstLocale } from '$lib/i18n/locales';
 import { workshopZone } from '../../../../host/bundles.js';
 import { siteOrigin } from '../../../../host/origin.js';
-import type { Length, Wording } from '$lib/domain/parse-edition';
+import { withoutExplanations, type Length, type Wording } from '$lib/domain/parse-edition';
 import { loadContent, loadEdition, loadWords } from '$lib/server/content';
 
 export function load({ params, route, untrack }) {
@@ -14,6 +14,7 @@ export function load({ params, route, untrack }) {
 	const wording: Wording = shelf.startsWith('easy') ? 'easy' : 'standard';
 	// The workshop works with whatever was answered, in the short quiz or the full one.
 	const length: Length = isWorkshop || shelf.endsWith('full') ? 'full' : 'short';
+	const edition = loadEdition(locale, wording, length);
 	return {
 		locale,
 		wording,
@@ -21,7 +22,7 @@ export function load({ params, route, untrack }) {
 		isWorkshop,
 		origin: siteOrigin,
 		words: loadWords(locale),
-		edition: loadEdition(locale, wording, length),
+		edition: isWorkshop ? withoutExplanations(edition) : edition,
 		/** How many statements the full quiz has, for pages that carry the short one. */
 		fullCount: loadContent(locale).structure.statements.length
 	};
