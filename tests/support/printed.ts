@@ -10,12 +10,14 @@ export interface PrintedText {
 	/** The line the letters stand on. */
 	readonly baseline: number;
 	readonly right: number;
+	/** The tag it stands in, such as "H2" or "P"; empty where it is in none. */
+	readonly tag: string;
 }
 
 export interface PrintedPage {
 	readonly width: number;
 	readonly height: number;
-	/** In the order of the file, which is the order a screen reader reads. */
+	/** In the order of the tags, which is the order a screen reader reads. */
 	readonly texts: readonly PrintedText[];
 	/** The page as pixels, 2 to the point, 0 (black) to 255 (white) each. */
 	readonly pixels: { readonly width: number; readonly height: number; readonly grey: Uint8Array };
@@ -55,16 +57,49 @@ type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 async function readPage(file: Pdf, number: number): Promise<PrintedPage> {
 	const page = await file.getPage(number);
 	const { width, height } = page.getViewport({ scale: 1 });
-	const { items } = await page.getTextContent();
-	const texts = items.flatMap((item): PrintedText[] => {
-		if (!('str' in item) || item.str.trim() === '') return [];
+	const { items } = await page.getTextContent({ includeMarkedContent: true });
+	/** What is written inside each piece of content that a tag can name. */
+	const marked = new Map<string, Omit<PrintedText, 'tag'>[]>();
+	const open: string[] = [];
+	for (const item of items) {
+		if (!('str' in item)) {
+			if (item.type === 'endMarkedContent') open.pop();
+			// One piece may stand in another, such as a sign whose font has no name for it: the outer one has the tag.
+			else open.push(item.id || (open.at(-1) ?? ''));
+			continue;
+		}
+		const mark = open.at(-1) ?? '';
+		if (item.str.trim() === '') continue;
 		const [, , skew, rise, left, up] = item.transform as number[];
 		const size = Math.hypot(skew!, rise!);
 		// Fonts draw "ff" as one letter; a reader reads two.
 		const text = item.str.normalize('NFKC');
-		return [{ text, size, left: left!, baseline: height - up!, right: left! + item.width }];
-	});
+		const place = { left: left!, baseline: height - up!, right: left! + item.width };
+		marked.set(mark, [...(marked.get(mark) ?? []), { text, size, ...place }]);
+	}
+	const texts: PrintedText[] = [];
+	const take = (id: string, tag: string) => {
+		texts.push(...(marked.get(id) ?? []).map((text) => ({ ...text, tag })));
+		marked.delete(id);
+	};
+	readTags(await page.getStructTree(), '', take);
+	for (const id of [...marked.keys()]) take(id, '');
 	return { width, height, texts, ...(await paint(page)) };
+}
+
+interface Tag {
+	readonly role: string;
+	readonly children: readonly (Tag | { readonly type: string; readonly id: string })[];
+}
+
+/** Hands over the pieces of content in the order of the tags. Inside a heading, every piece is the heading's. */
+function readTags(tag: Tag | null, above: string, take: (id: string, tag: string) => void): void {
+	const own = !tag || tag.role === 'NonStruct' || tag.role === 'Span' ? above : tag.role;
+	const name = /^H\d$/.test(above) ? above : own;
+	for (const child of tag?.children ?? []) {
+		if ('role' in child) readTags(child, name, take);
+		else take(child.id, name);
+	}
 }
 
 async function paint(page: Awaited<ReturnType<Pdf['getPage']>>) {
@@ -122,4 +157,14 @@ export function margins({ pixels: { width, height, grey } }: PrintedPage) {
 /** All the text of a page, in reading order. */
 export function wording({ texts }: PrintedPage): string {
 	return texts.map(({ text }) => text).join(' ');
+}
+
+/** A page as a PNG file, 144 pixels to the inch. */
+export async function toPicture({ pixels }: PrintedPage): Promise<Buffer> {
+	const canvas = createCanvas(pixels.width, pixels.height);
+	const context = canvas.getContext('2d');
+	const image = context.createImageData(pixels.width, pixels.height);
+	pixels.grey.forEach((value, index) => image.data.set([value, value, value, 255], index * 4));
+	context.putImageData(image, 0, 0);
+	return canvas.encode('png');
 }

@@ -7,8 +7,8 @@ export interface EngineTab {
 	evaluate<Value>(expression: string): Promise<Value>;
 	back(): Promise<void>;
 	reload(): Promise<void>;
-	/** The page on paper, as a PDF; undefined where the engine's driver cannot print. */
-	print(): Promise<Uint8Array | undefined>;
+	/** The page on paper, as a PDF; undefined where the engine's driver cannot print. Without a size, US Letter. */
+	print(size?: 'letter' | 'a4'): Promise<Uint8Array | undefined>;
 	url(): Promise<string>;
 }
 

@@ -62,7 +62,7 @@ function tabOf(page: Page): EngineTab {
 		evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
 		back: async () => void (await page.evaluate('history.back()')),
 		reload: async () => void (await page.reload()),
-		print: () => page.pdf(),
+		print: (size = 'letter') => page.pdf({ format: size, preferCSSPageSize: true }),
 		url: () => Promise.resolve(page.url())
 	};
 }
