@@ -32,19 +32,17 @@ export interface Growth {
  * @throws RangeError when the largest slot does not fit a share code
  */
 export async function measureGrowth(count: number, short = false): Promise<Growth> {
-	let grownBy = { largestSlot: 0, statements: 0 };
+	let grown = { largestSlot: 0, statements: 0, codeLength: 0 };
 	const change = (folder: string) => {
-		grownBy = addStatements(join(folder, 'src/content'), count, short);
+		const added = addStatements(join(folder, 'src/content'), count, short);
+		const code = encodeSheet({ [added.largestSlot]: { reply: 'agree', matters: true } });
+		grown = { ...added, codeLength: code.length };
 	};
-	return withCopies({ plain: () => {}, grown: change }, ({ plain, grown }) => {
-		const code = encodeSheet({ [grownBy.largestSlot]: { reply: 'agree', matters: true } });
-		return {
-			before: quizSize(plain),
-			after: quizSize(grown),
-			...grownBy,
-			codeLength: code.length
-		};
-	});
+	return withCopies({ plain: () => {}, grown: change }, (folders) => ({
+		before: quizSize(folders.plain),
+		after: quizSize(folders.grown),
+		...grown
+	}));
 }
 
 /** What is wrong with a growth; nothing where it may stand. */

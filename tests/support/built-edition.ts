@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm';
+import { workshopPages } from '../../src/host/entries.js';
 import type { Edition, Statement } from '../../src/lib/domain/edition';
 import { isVerified, knownOf, statusOf, strangers } from './built-facts';
 import type { BuiltPage } from './built-site';
@@ -45,16 +46,22 @@ export function editionFaults(
 	catalogue: Catalogue,
 	edition = editionOf(page)
 ): string[] {
+	const explainsNothing = workshopPages.some((name) => page.path.endsWith(`/${name}/`));
 	return edition.statements.flatMap((statement) => {
 		const faults = [
-			...standardFaults(statement, catalogue),
+			...standardFaults(statement, catalogue, explainsNothing),
 			...strangers(page, wordsOf(statement), knownOf(statement.id))
 		];
 		return faults.map((fault) => `${statement.id} ${fault}`);
 	});
 }
 
-function standardFaults({ standards }: Statement, catalogue: Catalogue): string[] {
+/** @param explainsNothing true for a page that lays out answers and carries no words on standards */
+function standardFaults(
+	{ standards }: Statement,
+	catalogue: Catalogue,
+	explainsNothing: boolean
+): string[] {
 	if (standards.length === 0) return ['rests on nothing'];
 	return standards.flatMap(({ instrument, article, gist, usStatus }) => {
 		const name = `${instrument}, ${article}`;
@@ -62,7 +69,8 @@ function standardFaults({ standards }: Statement, catalogue: Catalogue): string[
 		if (!known) return [`rests on ${name}, which no page to read explains`];
 		return [
 			!isVerified(known.instrument, known.article) && `rests on ${name}, which is not verified`,
-			gist !== known.gist && `says of ${name} what its page does not: ${gist}`,
+			// A page that explains nothing carries none.
+			gist !== '' && gist !== known.gist && `says of ${name} what its page does not: ${gist}`,
 			usStatus !== statusOf(known.instrument) && `says ${usStatus} of ${name}`
 		].filter((fault) => fault !== false);
 	});
