@@ -45,6 +45,8 @@ export function brokenWords(page: Page): Promise<string[]> {
 		while (texts.nextNode()) {
 			const text = texts.currentNode;
 			if (!text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+			// What a voter typed, or a whole address, may be longer than any line.
+			if (text.parentElement.closest('bdi')) continue;
 			for (const word of (text.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
 				const range = document.createRange();
 				range.setStart(text, word.index);
