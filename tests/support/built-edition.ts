@@ -69,8 +69,9 @@ function standardFaults(
 		if (!known) return [`rests on ${name}, which no page to read explains`];
 		return [
 			!isVerified(known.instrument, known.article) && `rests on ${name}, which is not verified`,
-			// A page that explains nothing carries none.
-			gist !== '' && gist !== known.gist && `says of ${name} what its page does not: ${gist}`,
+			!(explainsNothing && gist === '') &&
+				gist !== known.gist &&
+				`says of ${name} what its page does not: ${gist}`,
 			usStatus !== statusOf(known.instrument) && `says ${usStatus} of ${name}`
 		].filter((fault) => fault !== false);
 	});
