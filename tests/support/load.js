@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -12,6 +14,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function load(name) {
 	process.chdir(root);
+	// Ours builds on SvelteKit's, which a fresh clone does not have yet.
+	if (!existsSync('.svelte-kit/tsconfig.json')) {
+		execFileSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
+	}
 	const { module } = await runnerImport(`/tests/${name}`, {
 		configFile: false,
 		logLevel: 'error',
