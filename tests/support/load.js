@@ -18,10 +18,14 @@ export async function load(name) {
 	if (!existsSync('.svelte-kit/tsconfig.json')) {
 		execFileSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
 	}
+	const { NODE_ENV } = process.env;
 	const { module } = await runnerImport(`/tests/${name}`, {
 		configFile: false,
 		logLevel: 'error',
 		resolve: { alias: { $lib: `${root}src/lib` } }
 	});
+	// Vite calls it development, and what is built from here would be built for that.
+	if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+	else process.env.NODE_ENV = NODE_ENV;
 	return module;
 }
