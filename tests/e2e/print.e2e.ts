@@ -8,10 +8,10 @@ import { formats } from '../../src/lib/domain/paper';
 import { heading, watch } from './voter';
 
 /*
- * The print page: a part of all its sheets, another one each day. `npm run paper` prints every one.
+ * The print page: a part of all its sheets, another one with another `SEED`. `npm run paper` prints every one.
  */
 
-const seed = Math.floor(Date.now() / (24 * 60 * 60 * 1000));
+const seed = Number(process.env.SEED ?? 1);
 const part = formats.flatMap((format, index) =>
 	drawn(
 		matrix.filter((one) => one.format === format),
