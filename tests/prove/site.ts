@@ -65,7 +65,7 @@ export async function openSite(folder: string, alter?: Alteration): Promise<Site
 			const asked = alter || deployed ? wholeAndPlain(headers) : headers;
 			// A connection for each: one that was used before may be closed just when it is used again.
 			const sending = { method, headers: asked, agent: false };
-			ask(new URL(url, host.address), sending, (answer) => {
+			const asking = ask(new URL(url, host.address), sending, (answer) => {
 				const parts: Buffer[] = [];
 				answer.on('data', (chunk: Buffer) => parts.push(chunk));
 				answer.on('end', () => {
@@ -76,7 +76,10 @@ export async function openSite(folder: string, alter?: Alteration): Promise<Site
 					response.writeHead(reply.status, withLength(reply));
 					response.end(reply.body);
 				});
-			}).end(sent);
+			});
+			// The host goes away at the end, also from under a page that still asks.
+			asking.on('error', () => response.destroy());
+			asking.end(sent);
 		});
 	});
 	await new Promise<void>((resolve) => front.listen(0, resolve));
