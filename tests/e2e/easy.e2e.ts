@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { shared, withShareSheet } from './share-sheet';
-import { atQuestion, button, goOn, heading, open, say, watch } from './voter';
+import { atQuestion, button, goOn, heading, open, say, standAtTheThird, watch } from './voter';
 
 const { statements } = JSON.parse(readFileSync('src/content/en/easy.json', 'utf8'));
 
@@ -20,13 +20,7 @@ test('changing the wording keeps the statement and every answer, in both languag
 	page
 }) => {
 	const { faults } = watch(page);
-	await open(page, '/');
-	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
-	await say(page, 'Strongly agree');
-	await say(page, 'skip');
-	await atQuestion(page, 3);
-	await page.getByText('It depends', { exact: true }).tap();
-	await page.getByText('This matters a lot to me').tap();
+	await standAtTheThird(page);
 	const code = await answers(page);
 
 	await reword(page, 'Easy read');

@@ -1,15 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { atQuestion, button, goOn, heading, open, say, watch } from './voter';
+import { atQuestion, button, goOn, heading, open, standAtTheThird, watch } from './voter';
 
 test('changing language keeps the statement and every answer', async ({ page }) => {
 	const { faults } = watch(page);
-	await open(page, '/');
-	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
-	await say(page, 'Strongly agree');
-	await say(page, 'skip');
-	await atQuestion(page, 3);
-	await page.getByText('It depends', { exact: true }).tap();
-	await page.getByText('This matters a lot to me').tap();
+	await standAtTheThird(page);
 
 	await page.getByRole('link', { name: 'Español' }).tap();
 	await page.locator('html[data-awake][lang=es]').waitFor();

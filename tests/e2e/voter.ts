@@ -51,6 +51,17 @@ export async function goOn(page: Page, step: string): Promise<void> {
 	}).toPass();
 }
 
+/** Answers two statements and stands before the third, with an answer given and marked. */
+export async function standAtTheThird(page: Page): Promise<void> {
+	await open(page, '/');
+	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
+	await say(page, 'Strongly agree');
+	await say(page, 'skip');
+	await atQuestion(page, 3);
+	await page.getByText('It depends', { exact: true }).tap();
+	await page.getByText('This matters a lot to me').tap();
+}
+
 /** Answers the whole short quiz from the landing page to the check page. */
 export async function answerAll(page: Page, answers: Said[] = twelve): Promise<void> {
 	await open(page, '/');
