@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, launchFlags } from './tests/support/find-browser.js';
+import { findWindowless, launchFlags } from './tests/support/find-browser.js';
 
 const port = Number(process.env.E2E_PORT ?? 4180);
 
@@ -24,7 +24,7 @@ export default defineConfig({
 		isMobile: true,
 		// Only what is about the worker lets it in: elsewhere every request seen is the page’s own.
 		serviceWorkers: 'block',
-		launchOptions: { executablePath: findBrowser().path, args: launchFlags }
+		launchOptions: { executablePath: findWindowless().path, args: launchFlags }
 	},
 	webServer: {
 		command: 'node src/host/serve.js',

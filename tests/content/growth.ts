@@ -38,7 +38,7 @@ export async function measureGrowth(count: number, short = false): Promise<Growt
 		const code = encodeSheet({ [added.largestSlot]: { reply: 'agree', matters: true } });
 		grown = { ...added, codeLength: code.length };
 	};
-	return withCopies({ plain: () => {}, grown: change }, (folders) => ({
+	return withCopies({ grown: change, plain: () => {} }, (folders) => ({
 		before: quizSize(folders.plain),
 		after: quizSize(folders.grown),
 		...grown

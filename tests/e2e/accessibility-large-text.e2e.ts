@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { lossesOf } from './seen/losses';
 import { largeText, lookAt, phone } from './looks';
+import { casesOf } from './part';
 import { readingPages, screens } from './screens';
 import { atQuestion, button } from './voter';
 
 test.use(largeText);
 
-for (const [name, show] of Object.entries({ ...screens, ...readingPages })) {
-	test(`${name}: nothing is lost with text at 200 %`, async ({ page }) => {
-		// Spanish words are the longer ones.
-		await lookAt(page, show, { ...phone, home: '/es/' });
+for (const { name, home, show } of casesOf({ ...screens, ...readingPages }, 'large text')) {
+	test(`${name} (${home}): nothing is lost with text at 200 %`, async ({ page }) => {
+		await lookAt(page, show, { ...phone, home });
 		expect(await lossesOf(page)).toEqual([]);
 	});
 }

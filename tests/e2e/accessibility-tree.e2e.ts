@@ -1,29 +1,27 @@
 import { expect, test } from '@playwright/test';
+import { casesOf } from './part';
 import { screens } from './screens';
 
 /*
  * What a screen reader hears of each screen, in order, kept in heard/ so that a change is seen in review. After a change
- * that is meant: `npm run e2e -- accessibility-tree --update-snapshots`.
+ * that is meant: `MATRIX=whole npm run e2e -- accessibility-tree --update-snapshots`.
  */
 
-for (const [language, home] of [
-	['en', '/'],
-	['es', '/es/']
-] as const) {
-	for (const [name, show] of Object.entries(screens)) {
-		test(`${name} (${language}): a screen reader hears what it heard before`, async ({ page }) => {
-			await show(page, home);
-			const heard = [
-				`title: ${await page.title()}`,
-				`language: ${await page.locator('html').getAttribute('lang')}`,
-				await page.locator('body').ariaSnapshot(),
-				''
-			];
-			// The address is the one that this run is served at.
-			expect(heard.join('\n').replace(/localhost:\d+/g, 'ballot.example')).toMatchSnapshot([
-				language,
-				`${name}.yml`
-			]);
-		});
-	}
+for (const { name, home, show } of casesOf(screens, 'what a screen reader hears')) {
+	test(`${name} (${home}): a screen reader hears what it heard before`, async ({ page }) => {
+		await show(page, home);
+		const language = (await page.locator('html').getAttribute('lang'))!;
+		const heard = [
+			`title: ${await page.title()}`,
+			`language: ${language}`,
+			await page.locator('body').ariaSnapshot(),
+			''
+		];
+		expect(language).toBe(home === '/' ? 'en' : 'es');
+		// The address is the one that this run is served at.
+		expect(heard.join('\n').replace(/localhost:\d+/g, 'ballot.example')).toMatchSnapshot([
+			language,
+			`${name}.yml`
+		]);
+	});
 }

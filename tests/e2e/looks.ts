@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findBrowser, launchFlags } from '../support/find-browser.js';
+import { findWindowless, launchFlags } from '../support/find-browser.js';
 import type { Show } from './screens';
 
 /** How a screen is looked at: on which device, in which language, in which colours. */
@@ -35,7 +35,7 @@ export async function lookAnew(page: Page, look: Omit<Look, 'home'>): Promise<vo
 /** A browser whose own text size is 200 %, as its settings set it: lengths in `rem` follow, in media queries too. */
 export const largeText = {
 	launchOptions: {
-		executablePath: findBrowser().path,
+		executablePath: findWindowless().path,
 		args: [...launchFlags, '--blink-settings=defaultFontSize=32']
 	}
 };

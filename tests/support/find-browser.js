@@ -64,6 +64,21 @@ export function findBrowser({ env, platform, exists } = defaults) {
 	throw new Error(`There is no Chromium, Chrome or Edge on this computer. Run: ${command}`);
 }
 
+/**
+ * Finds a browser that has no windows, for tests that open hundreds of pages: each opens in less than half the time,
+ * in the same engine. Where there is none, or where `CHROME_PATH` names one, it is the browser that `findBrowser` finds.
+ *
+ * @param {Surroundings} [surroundings]
+ * @returns {{ path: string }}
+ * @throws {Error} as `findBrowser` does
+ */
+export function findWindowless(surroundings = defaults) {
+	const { env, platform, exists } = surroundings;
+	const path = '/usr/bin/chromium-headless-shell';
+	if (platform === 'linux' && !env.CHROME_PATH && exists(path)) return { path };
+	return findBrowser(surroundings);
+}
+
 /** @param {string} path */
 function isProgram(path) {
 	try {

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { findBrowser, launchFlags } from './find-browser.js';
+import { findBrowser, findWindowless, launchFlags } from './find-browser.js';
 
 /**
  * @param {string} platform
@@ -110,6 +110,24 @@ describe("Playwright's own browser", () => {
 		});
 		expect(() => findBrowser(computer('linux', [own]))).toThrow('no Chromium, Chrome or Edge');
 		none.mockRestore();
+	});
+});
+
+describe('a browser without windows', () => {
+	const shell = '/usr/bin/chromium-headless-shell';
+
+	it('is taken where there is one', () => {
+		const both = ['/usr/bin/chromium', shell];
+		expect(findWindowless(computer('linux', both))).toEqual({ path: shell });
+		expect(findBrowser(computer('linux', both)).path).toBe('/usr/bin/chromium');
+	});
+
+	it('gives way to CHROME_PATH, and to any browser where it is missing', () => {
+		const named = computer('linux', [shell, '/opt/mine/chrome'], {
+			CHROME_PATH: '/opt/mine/chrome'
+		});
+		expect(findWindowless(named).path).toBe('/opt/mine/chrome');
+		expect(findWindowless(computer('linux', ['/usr/bin/chromium'])).path).toBe('/usr/bin/chromium');
 	});
 });
 

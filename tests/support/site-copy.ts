@@ -41,7 +41,8 @@ function copyTo(folder: string): string {
 		'.svelte-kit',
 		'build',
 		'test-results',
-		'playwright-report'
+		'playwright-report',
+		'report'
 	];
 	cpSync('.', folder, { recursive: true, filter: (name) => !left.includes(basename(name)) });
 	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
