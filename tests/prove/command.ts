@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { findBrowser, launchFlags } from '../support/find-browser.js';
+import { findBrowser, findWindowless, launchFlags } from '../support/find-browser.js';
 import { markOf } from './build-mark';
 import type { Proof } from './proof';
 import { publish } from './publish';
@@ -45,7 +45,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 		execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 	const browser = await chromium.launch({
-		executablePath: findBrowser().path,
+		executablePath: (part ? findWindowless() : findBrowser()).path,
 		args: [...launchFlags]
 	});
 	try {

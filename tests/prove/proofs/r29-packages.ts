@@ -24,10 +24,7 @@ const proof: Proof = {
 			prove: () =>
 				look(async (file) => {
 					const text = await fromDisk(file);
-					return text.replaceAll(
-						/"dependencies": \{(?=\s+"lean-qr)/g,
-						'"dependencies": { "left-pad": "1.0.0",'
-					);
+					return text.replace('"dependencies": {', '"dependencies": { "left-pad": "1.0.0",');
 				})
 		},
 		{

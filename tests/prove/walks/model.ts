@@ -37,6 +37,7 @@ export class Model {
 	/** The load that made the page on the screen, and how many there were. */
 	#load = 0;
 	#loads = 0;
+	#documents = 1;
 
 	constructor(asked: readonly Asked[]) {
 		this.#asked = asked;
@@ -54,6 +55,11 @@ export class Model {
 
 	get sheet(): AnswerSheet {
 		return this.#actor.getSnapshot().context.sheet;
+	}
+
+	/** How many documents the browser has made so far: one more with each page load, also those of Back and Forward. */
+	get documents(): number {
+		return this.#documents;
 	}
 
 	/** The statement on the screen, or the last one that was. */
@@ -123,6 +129,7 @@ export class Model {
 
 	/** The page is loaded anew: what was kept is taken up, and the entry is shown. */
 	reload(): void {
+		this.#documents++;
 		const { sheet } = this;
 		const first = this.#asked[0]!.id;
 		const at = isBlank(sheet) ? first : this.at;

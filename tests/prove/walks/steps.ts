@@ -32,6 +32,16 @@ const settled = (selector: string) => async (page: Page) => {
 	await tap(selector)(page);
 };
 
+/** Ends when the page has heard of it, or is gone. */
+const travel = (step: -1 | 1) => (page: Page) =>
+	page
+		.evaluate((step) => {
+			const heard = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+			history.go(step);
+			return heard.then(() => {});
+		}, step)
+		.catch(() => {});
+
 const answer = (choice: Choice): Step => ({
 	name: choice,
 	isPossible: on('statement'),
@@ -75,7 +85,7 @@ const steps: readonly Step[] = [
 		name: 'check now',
 		isPossible: on('statement'),
 		expect: (model) => model.send({ type: 'quiz.check' }),
-		take: tap('.early')
+		take: tap('main + aside > button')
 	},
 	{
 		name: 'page’s back',
@@ -160,13 +170,13 @@ const steps: readonly Step[] = [
 		name: 'Back',
 		isPossible: ({ canGoBack }) => canGoBack,
 		expect: (model) => model.travel(-1),
-		take: (page) => page.evaluate(() => history.back())
+		take: travel(-1)
 	},
 	{
 		name: 'Forward',
 		isPossible: ({ canGoForward }) => canGoForward,
 		expect: (model) => model.travel(1),
-		take: (page) => page.evaluate(() => history.forward())
+		take: travel(1)
 	}
 ];
 
@@ -189,8 +199,14 @@ export async function walkBy(
 		const often = possible.flatMap((step) => Array<Step>(weights[step.name] ?? 1).fill(step));
 		const step = often[number % often.length]!;
 		taken.push(step.name);
-		await step.take(page);
+		const { documents } = model;
+		await page.evaluate(() => Object.assign(window, { isLeft: true }));
+		await step.take(page).catch((error: Error) => {
+			throw new Error(`${taken.join(', ')}: ${error.message}`);
+		});
 		step.expect(model);
+		// The page that is being left may look like the one that comes: nothing must be tapped on it.
+		if (model.documents > documents) await page.waitForFunction(() => !('isLeft' in window));
 		await match(page, model, taken);
 	}
 	return taken;
