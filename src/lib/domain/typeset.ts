@@ -34,18 +34,18 @@ export const leading = 1.25;
 const rise = 0.85;
 
 /** How far a line of words reaches, in pixels. What draws the words knows it. */
-export type Measure = (text: string, type: Type) => number;
+export type Measure<Font extends Type = Type> = (text: string, type: Font) => number;
 
 /**
  * Words broken into lines no longer than a width.
  *
  * @returns the lines; nothing when one word alone is wider
  */
-export function wrap(
+export function wrap<Font extends Type>(
 	text: string,
 	width: number,
-	type: Type,
-	measure: Measure
+	type: Font,
+	measure: Measure<Font>
 ): string[] | undefined {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
@@ -57,7 +57,33 @@ export function wrap(
 	return lines;
 }
 
-/** The same in as few lines, each about as long as the others. */
+/** The same, where a word that is wider by itself is broken. A letter is not: it stands alone on its line. */
+export function wrapBreaking<Font extends Type>(
+	text: string,
+	width: number,
+	type: Font,
+	measure: Measure<Font>
+): string[] {
+	const fits = (part: string) => measure(part, type) <= width;
+	const parts = text
+		.trim()
+		.split(/\s+/)
+		.flatMap((word) => (fits(word) ? word : broken(word, fits)));
+	return wrap(parts.join(' '), width, type, measure) ?? parts;
+}
+
+/** A word in parts, as long as they fit. */
+function broken(word: string, fits: (part: string) => boolean): string[] {
+	const parts: string[] = [];
+	for (const letter of word) {
+		const longer = `${parts.at(-1) ?? ''}${letter}`;
+		if (fits(longer)) parts.splice(-1, 1, longer);
+		else parts.push(letter);
+	}
+	return parts;
+}
+
+/** Words in as few lines, each about as long as the others. */
 export function wrapEvenly(text: string, width: number, type: Type, measure: Measure) {
 	let best = wrap(text, width, type, measure);
 	for (let narrower = width; best; narrower -= type.size / 4) {

@@ -1,6 +1,7 @@
 import type { Picture } from '$lib/domain/picture';
 import type { Item } from '$lib/domain/picture-items';
 import type { Box, Line, Measure, Type } from '$lib/domain/typeset';
+import { saveFile } from './save-file';
 
 /*
  * Draws a picture on a canvas and hands it over as a file. The canvas itself is on the screen, so that what the voter
@@ -86,23 +87,15 @@ export async function handOver(canvas: HTMLCanvasElement, name: string): Promise
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
 	if (!blob) return 'failed';
 	const files = [new File([blob], name, { type: blob.type })];
-	if (!('canShare' in navigator) || !navigator.canShare({ files })) return save(blob, name);
-	try {
-		await navigator.share({ files });
-		return 'shared';
-	} catch (error) {
-		if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
-		return save(blob, name);
+	if ('canShare' in navigator && navigator.canShare({ files })) {
+		try {
+			await navigator.share({ files });
+			return 'shared';
+		} catch (error) {
+			if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
+		}
 	}
-}
-
-function save(blob: Blob, name: string): HandedOver {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	// Some browsers ask first where to save, and read the file only then.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+	saveFile(name, blob);
 	return 'saved';
 }
 
