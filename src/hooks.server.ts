@@ -7,6 +7,9 @@ import reading from '$lib/styles/reading.css?inline';
 import { isReading, withoutScript, withStyle } from './host/reading-zone.js';
 import { match } from './params/locale';
 
+/** The style of the reading zone, for the screen and for paper. */
+const readingStyle = `${reading}@media print{${readingPrint}}`;
+
 /** Stops the build at a mistake in the content, with all of them in plain words and no trace of the machinery. */
 export function init() {
 	try {
@@ -26,7 +29,7 @@ export function handle({ event, resolve }: Parameters<import('@sveltejs/kit').Ha
 		transformPageChunk: ({ html }) => {
 			const page = html.replace('%lang%', locale).replace('%dir%', localeFile(locale).dir);
 			if (!isReading(event.route.id)) return page;
-			return withStyle(withoutScript(page), `${reading}@media print{${readingPrint}}`);
+			return withStyle(withoutScript(page), readingStyle);
 		}
 	});
 }
