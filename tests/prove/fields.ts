@@ -10,11 +10,14 @@ export const fields =
 /** A friend's answers to two statements that `openAnswered` answers too, so that the comparison is shown. */
 const friend = '#AQwAAAAAYKMnzQ';
 
-/** The paths of the pages with script, in every language or in English only. */
-export function livePages({ folder }: World, isEvery: boolean): string[] {
-	return readSite(folder)
-		.pages.filter(({ html, locale }) => html.includes('<script') && (isEvery || locale === 'en'))
+/** The paths of the pages with script: all of them, or one of each kind, in English, short and in the standard wording. */
+export function livePages({ folder }: World, which: 'all' | 'kinds'): string[] {
+	const paths = readSite(folder)
+		.pages.filter(({ html }) => html.includes('<script'))
 		.map(({ path }) => path);
+	if (which === 'all') return paths;
+	// The choice of topics is there for the full quiz only.
+	return paths.filter((path) => !/^\/(es|easy|full)\/(?!choose)/.test(path));
 }
 
 /** Opens a page as a voter has it who answered, and was sent a friend's link. */
