@@ -13,10 +13,31 @@ export default defineConfig({
 		rolldownOptions: { checks: { emptyImportMeta: false, pluginTimings: false } }
 	},
 	test: {
-		environment: 'happy-dom',
 		// Tests that walk whole graphs must not fail on a busy machine.
 		testTimeout: 60_000,
-		include: ['src/**/*.test.ts', 'tests/{content,support}/**/*.test.{ts,js}'],
-		setupFiles: ['tests/support/unit.ts']
+		// Vitest leaves one processor free, which on a machine of two is half of them.
+		maxWorkers: '100%',
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'pure',
+					environment: 'node',
+					// What is pure shares its modules: nothing is left behind for the next file to trip over.
+					isolate: false,
+					include: ['src/{host,lib/domain}/**/*.test.ts', 'tests/content/**/*.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'in a document',
+					environment: 'happy-dom',
+					include: ['src/lib/**/*.test.ts', 'tests/support/**/*.test.{ts,js}'],
+					exclude: ['src/lib/domain/**'],
+					setupFiles: ['tests/support/unit.ts']
+				}
+			}
+		]
 	}
 });

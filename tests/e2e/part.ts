@@ -1,12 +1,14 @@
 import type { Show } from './screens';
 
 /*
- * The whole matrix of screens, languages and looks takes too long for every run. `npm test` looks at a part of it, the same
- * for the same SEED, and says what it leaves out; `npm run accessible` looks at all of it.
+ * The whole matrix of screens, languages and looks takes too long for every run. `npm test` looks at a quarter of it, the
+ * same for the same SEED, and says what it leaves out; `npm run accessible` looks at all of it, and so does any test with
+ * MATRIX=whole.
  */
 
-export const isWhole = process.env.MATRIX === 'whole';
+const isWhole = process.env.MATRIX === 'whole';
 const seed = Number(process.env.SEED ?? 1);
+const share = 4;
 
 /** One screen in one language. */
 export interface Case {
@@ -17,24 +19,32 @@ export interface Case {
 	readonly turn: number;
 }
 
-/** Each screen in each language; in the part, in one language by turns. */
+/** Each screen in each language; in the part, every other screen in one of them, by turns. */
 export function casesOf(screens: Readonly<Record<string, Show>>, what: string): Case[] {
 	const all = Object.entries(screens).flatMap(([name, show], index) =>
 		(['/', '/es/'] as const).map((home, language) => ({
 			...{ name, home, show },
-			turn: index + language + seed
+			// What is looked for starts it off: one matrix looks at the screens that the next one leaves out.
+			turn: index + language + seed + what.length
 		}))
 	);
-	const taken = isWhole ? all : all.filter(({ turn }) => turn % 2 === 0);
+	return partOf(all, what, ({ turn }) => turn);
+}
+
+/** A quarter of many cases, or all of them. */
+export function partOf<One>(
+	all: readonly One[],
+	what: string,
+	turnOf: (one: One, index: number) => number = (_, index) => index + seed
+): One[] {
+	const taken = all.filter((one, index) => isWhole || turnOf(one, index) % share === 0);
 	// Once, where tests are gathered, and not again in each worker.
 	if (!isWhole && process.env.TEST_WORKER_INDEX === undefined)
-		console.log(
-			`${what}: ${taken.length} of ${all.length} screens and languages, with SEED=${seed}; \`npm run accessible\` looks at all`
-		);
+		console.log(`${what}: ${taken.length} of ${all.length}, with SEED=${seed}; all: MATRIX=whole`);
 	return taken;
 }
 
 /** The looks a case is seen in: all of them, or in the part one, by turns. */
 export function looksOf<T>({ turn }: Case, looks: readonly T[]): readonly T[] {
-	return isWhole ? looks : [looks[Math.floor(turn / 2) % looks.length]!];
+	return isWhole ? looks : [looks[Math.floor(turn / share) % looks.length]!];
 }

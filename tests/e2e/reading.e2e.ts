@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 
 /** One page of each kind, with its heading. */
@@ -16,8 +14,6 @@ const pages = [
 	['accessibility/', 'Accessibility'],
 	['corrections/', 'Corrections']
 ] as const;
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test.use({ javaScriptEnabled: false });
 
@@ -55,30 +51,6 @@ for (const [path, heading] of pages) {
 		).toEqual([]);
 	});
 }
-
-test.describe('looked over by axe', () => {
-	// The pages bring no script; axe itself is one, and waits on timers that would never ring.
-	test.use({ javaScriptEnabled: true });
-
-	for (const [path] of pages) {
-		test(`${path} has no fault at two widths, in light and dark`, async ({ page }) => {
-			for (const width of [320, 1280]) {
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.setViewportSize({ width, height: 800 });
-					await page.emulateMedia({ colorScheme });
-					await page.goto(`/${path}`);
-					expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-
-					await page.evaluate(axe);
-					const faults = await page.evaluate(`axe
-						.run({ rules: { 'target-size': { enabled: true } } })
-						.then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`);
-					expect(faults, `${width} px, ${colorScheme}`).toEqual([]);
-				}
-			}
-		});
-	}
-});
 
 test('a statement shows its standards, with their status and their sources', async ({ page }) => {
 	await page.goto('/statements/vote-after-prison/');

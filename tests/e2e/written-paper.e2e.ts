@@ -6,6 +6,7 @@ import { encodeWorksheet } from '../../src/lib/domain/worksheet';
 import { paperCases } from '../support/paper-cases';
 import { inkCover, margins, readPrinted, wording } from '../support/printed';
 import { fullMeasure, fullOffice, fullPlan } from '../support/written-cases';
+import { partOf } from './part';
 import { open } from './voter';
 
 /*
@@ -39,38 +40,40 @@ async function printed(
 	return readPrinted(await page.pdf({ format, tagged: true }));
 }
 
-for (const kind of Object.keys(written) as Kind[]) {
-	for (const home of ['/', '/es/'] as const) {
+const sheets = (Object.keys(written) as Kind[]).flatMap((kind) =>
+	(['/', '/es/'] as const).flatMap((home) =>
+		(['Letter', 'A4'] as const).map((format) => ({ kind, home, format }))
+	)
+);
+
+for (const { kind, home, format } of partOf(sheets, 'sheets that a voter writes')) {
+	test(`${kind} of ${home}, full and blank, is one good page of ${format} for each`, async ({
+		page
+	}) => {
 		const locale = home === '/' ? 'en' : 'es';
 		const { sheet } = paperCases(locale)['six longest']!;
-		for (const format of ['Letter', 'A4'] as const) {
-			test(`${kind} of ${home}, full and blank, is one good page of ${format} for each`, async ({
-				page
-			}) => {
-				const { text, pages } = written[kind];
-				const answers = encodeSheet(sheet);
-				for (const [kept, count] of [
-					[{ answers, [kind]: text }, pages],
-					[{ answers }, 1],
-					[{}, 1]
-				] as const) {
-					const file = await printed(page, home, kind, kept, format);
-					expect(file.pages).toHaveLength(count);
-					expect(file).toMatchObject({ isTagged: true, language: locale });
-					for (const sheet of file.pages) {
-						expect(wording(sheet)).toContain(
-							locale === 'en' ? 'My voting notes. Not a ballot.' : 'Mis notas para votar.'
-						);
-						expect(Math.min(...sheet.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(11.99);
-						for (const margin of Object.values(margins(sheet))) {
-							expect(margin).toBeGreaterThanOrEqual(0.5 * inch - 1);
-						}
-						expect(inkCover(sheet)).toBeLessThanOrEqual(0.06);
-						expect(sheet.colourfulness).toBe(0);
-					}
-					await page.evaluate(() => sessionStorage.clear());
+		const { text, pages } = written[kind];
+		const answers = encodeSheet(sheet);
+		for (const [kept, count] of [
+			[{ answers, [kind]: text }, pages],
+			[{ answers }, 1],
+			[{}, 1]
+		] as const) {
+			const file = await printed(page, home, kind, kept, format);
+			expect(file.pages).toHaveLength(count);
+			expect(file).toMatchObject({ isTagged: true, language: locale });
+			for (const sheet of file.pages) {
+				expect(wording(sheet)).toContain(
+					locale === 'en' ? 'My voting notes. Not a ballot.' : 'Mis notas para votar.'
+				);
+				expect(Math.min(...sheet.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(11.99);
+				for (const margin of Object.values(margins(sheet))) {
+					expect(margin).toBeGreaterThanOrEqual(0.5 * inch - 1);
 				}
-			});
+				expect(inkCover(sheet)).toBeLessThanOrEqual(0.06);
+				expect(sheet.colourfulness).toBe(0);
+			}
+			await page.evaluate(() => sessionStorage.clear());
 		}
-	}
+	});
 }
