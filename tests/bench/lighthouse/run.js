@@ -1,30 +1,39 @@
-/** `npm run bench:lighthouse`: Lighthouse's four categories, as on a phone, for a screen of each kind. */
+/** `npm run bench:lighthouse`: Lighthouse's four categories, as on a phone, for the yardsticks and a screen of each kind. */
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../src/host/serve.js';
 import { findBrowser, launchFlags } from '../../support/find-browser.js';
+import { serveYardsticks } from '../yardsticks.js';
 
 const run = promisify(execFile);
 const program = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', import.meta.url));
 const port = '9333';
 
 const host = await serve();
+const yardsticks = await serveYardsticks();
+const pages = [
+	...yardsticks.subjects,
+	...['', 'quiz/', 'guide/', 'how-it-works/', 'es/', 'es/quiz/'].map((path) => ({
+		name: `/${path}`,
+		address: host.address + path
+	}))
+];
 try {
 	console.log('| page | performance | accessibility | best practices | seo | points lost |');
 	console.log('| --- | ---: | ---: | ---: | ---: | --- |');
-	for (const page of ['', 'quiz/', 'guide/', 'how-it-works/', 'es/', 'es/quiz/']) {
-		const { categories, audits } = await look(host.address + page);
+	for (const { name, address } of pages) {
+		const { categories, audits } = await look(address);
 		const scores = categories.map(({ score }) => Math.round((score ?? NaN) * 100));
 		const lost = categories
 			.flatMap(({ auditRefs }) => auditRefs)
 			.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
 			.map(({ id }) => id);
-		console.log(`| /${page} | ${scores.join(' | ')} | ${[...new Set(lost)].join(', ')} |`);
+		console.log(`| ${name} | ${scores.join(' | ')} | ${[...new Set(lost)].join(', ')} |`);
 	}
 } finally {
-	await host.close();
+	await Promise.all([host.close(), yardsticks.close()]);
 }
 
 /**
