@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { findBrowser, findWindowless, launchFlags } from '../support/find-browser.js';
+import { findWindowless, launchFlags } from '../support/find-browser.js';
 import { markOf } from './build-mark';
 import type { Proof } from './proof';
 import { publish } from './publish';
@@ -44,8 +44,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 	if (!built)
 		execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
+	// What needs windows, such as pages that the browser puts aside for Back, starts a browser of its own.
 	const browser = await chromium.launch({
-		executablePath: (part ? findWindowless() : findBrowser()).path,
+		executablePath: findWindowless().path,
 		args: [...launchFlags]
 	});
 	try {
