@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { fault, faultsOf, plantBeside, type Plot } from './plant';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { fault, faultsOf, plant, type Planted, type Plot } from './plant';
 

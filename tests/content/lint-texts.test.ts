@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { fault, faultsOf, plant, type Planted, type Plot } from './plant';
 
@@ -40,6 +39,14 @@ const inTexts: readonly Planted[] = [
 		'en/edition.json',
 		'topics.guns',
 		'holds a word of advocacy: “Common-sense gun”'
+	],
+	[
+		'a meaning too long to read in the middle of a statement',
+		({ glossary }) =>
+			(glossary.terms[0]!.meaning = `Safety ${'that a country gives '.repeat(4)}to her.`),
+		'en/glossary.json',
+		'terms.asylum.meaning',
+		'has a meaning of 19 words'
 	],
 	[
 		'an exclamation mark',

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { lint } from './lint/lint';
 import { readContent } from './lint/read-content';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '$lib/domain/check-content';
 import { toEdition, type Length } from '$lib/domain/parse-edition';

@@ -2,6 +2,7 @@ import type { ContentFile } from '$lib/domain/check-content';
 import type {
 	EasyWords,
 	EditionWords,
+	Glossary,
 	Standards,
 	StandardWords,
 	Structure
@@ -19,6 +20,7 @@ export interface Plot {
 	readonly words: EditionWords;
 	readonly easy: EasyWords;
 	readonly standardWords: StandardWords;
+	readonly glossary: Glossary;
 	readonly interface: Record<string, string>;
 	readonly pages: { name: string; text: string }[];
 }
@@ -66,6 +68,7 @@ function plotOf(shared: Omit<ContentSource, 'locales'>, locale: LocaleSource): P
 		words: locale.words.value as EditionWords,
 		easy: locale.easy.value as EasyWords,
 		standardWords: locale.standardWords.value as StandardWords,
+		glossary: locale.glossary.value as Glossary,
 		interface: locale.interface.value as Record<string, string>,
 		pages: locale.pages as Plot['pages']
 	};

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { smallContent, smallFiles, type SmallContent } from '../../../tests/support/small-content';
 import { checkContent } from './check-content';

@@ -94,7 +94,7 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 			...glossary.terms.map(({ id, meaning }) => ({
 				file: found.glossary.name,
 				place: `terms.${id}.meaning`,
-				kind: 'page' as const,
+				kind: 'meaning' as const,
 				text: meaning
 			}))
 		];

@@ -12,6 +12,8 @@ export type TextKind =
 	| 'standard'
 	| 'office'
 	| 'fact'
+	/** What a word of the glossary means. */
+	| 'meaning'
 	/** Official titles and bodies: written by others, so their length and look are theirs. */
 	| 'title'
 	| 'interface'

@@ -6,6 +6,7 @@ import type { Language } from './language';
 export const english: Language = {
 	locale: 'en',
 	statementWords: 20,
+	meaningWords: 16,
 	sentenceWords: 20,
 	easySentenceWords: 16,
 	readability: {

@@ -7,6 +7,8 @@ export interface Language {
 	readonly locale: string;
 	/** Words in a statement, at most. */
 	readonly statementWords: number;
+	/** Words in what a word of the glossary means, at most: it is read in the middle of a statement. */
+	readonly meaningWords: number;
 	/** Words in any sentence, at most. */
 	readonly sentenceWords: number;
 	/** The same in easy words. */

@@ -5,6 +5,7 @@ import { spanishSyllables } from './spanish-syllables';
 export const spanish: Language = {
 	locale: 'es',
 	statementWords: 22,
+	meaningWords: 16,
 	sentenceWords: 25,
 	easySentenceWords: 18,
 	readability: {
