@@ -93,6 +93,7 @@ test('every word in another language says so', async ({ page }) => {
 	] as const) {
 		await open(page, `${home}quiz/`);
 		await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('lang', other);
+		await page.locator('[aria-controls=panel-words]').tap();
 		await expect(page.locator('#panel-words > p')).toHaveAttribute('lang', other);
 	}
 });
