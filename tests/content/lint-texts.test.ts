@@ -41,6 +41,24 @@ const inTexts: readonly Planted[] = [
 		'holds a word of advocacy: “Common-sense gun”'
 	],
 	[
+		'a word of the law that the glossary does not explain',
+		(plot) => (vote(plot).otherView = 'A judge may issue an injunction.'),
+		'en/edition.json',
+		'statements.vote-after-prison.otherView',
+		'holds a word of the law without a meaning: “injunction”'
+	],
+	[
+		'a term taken out of the glossary while a statement needs it',
+		({ glossary }) =>
+			void glossary.terms.splice(
+				glossary.terms.findIndex(({ id }) => id === 'asylum'),
+				1
+			),
+		'en/edition.json',
+		'statements.asylum-at-border.statement',
+		'holds a word of the law without a meaning: “asylum”'
+	],
+	[
 		'a meaning too long to read in the middle of a statement',
 		({ glossary }) =>
 			(glossary.terms[0]!.meaning = `Safety ${'that a country gives '.repeat(4)}to her.`),

@@ -26,6 +26,7 @@ export interface LocaleContent {
 	readonly language: Language;
 	readonly words: EditionWords;
 	readonly easy: EasyWords;
+	readonly glossary: Glossary;
 	readonly standardWords: StandardWords;
 	readonly interface: Readonly<Record<string, string>>;
 	/** Every text a voter may read, with its place. */
@@ -34,6 +35,7 @@ export interface LocaleContent {
 	readonly files: {
 		readonly words: string;
 		readonly easy: string;
+		readonly glossary: string;
 		readonly standardWords: string;
 		readonly interface: string;
 	};
@@ -85,14 +87,18 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 			words: found.words.name,
 			easy: found.easy.name,
 			standardWords: found.standardWords.name,
+			glossary: found.glossary.name,
 			interface: found.interface.name
 		};
-		const locale = { language, words, easy, standardWords, interface: spoken, files };
+		const locale = {
+			...{ language, words, easy, glossary, standardWords },
+			...{ interface: spoken, files }
+		};
 		const records = [
 			...recordTexts(found.workshop, 'interface'),
 			...recordTexts(found.reading, 'page'),
 			...glossary.terms.map(({ id, meaning }) => ({
-				file: found.glossary.name,
+				file: files.glossary,
 				place: `terms.${id}.meaning`,
 				kind: 'meaning' as const,
 				text: meaning

@@ -3,6 +3,7 @@ import { openContent, type LintContent } from './content';
 import type { LintFault, Measure } from './fault';
 import { figuresElsewhere, figuresInEasyWords, figuresInFacts } from './figures';
 import { length } from './length';
+import { legalWords } from './legal-words';
 import { sameInAllLanguages } from './locales';
 import { curlyQuotes, noAddresses, noIdioms, noShouting } from './look';
 import { advisesNobody, namesNobody } from './neutrality';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
 	advisesNobody,
 	noShouting,
 	noIdioms,
+	legalWords,
 	curlyQuotes,
 	noAddresses,
 	verifiedStandards,

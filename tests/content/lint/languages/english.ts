@@ -67,6 +67,8 @@ export const english: Language = {
 		...['fair', 'unfair', 'good', 'bad', 'better', 'best', 'cruel', 'evil', 'innocent', 'really'],
 		...['surely', 'clearly', 'obviously', 'of course', 'still', 'even', 'only', 'just because']
 	]),
+	legal:
+		/\b(?:asylum|refugees?|treat(?:y|ies)|ratif\w+|due process|habeas|parole|probation|bail|felon\w*|convict\w*|covenants?|conventions?|protocols?|declarations?|injunctions?|indict\w*|subpoenas?|warrants?|arbitrar\w+|detention|detained|customary law|persecut\w+|extradit\w+|deport\w*|liabilit\w+|jurisdiction|impunity|amnesty)\b/giu,
 	idioms: anyOf([
 		...['piece of cake', 'in a nutshell', 'at the end of the day', 'level playing field'],
 		...['rule of thumb', 'tip of the iceberg', 'back to square one', 'on the same page'],

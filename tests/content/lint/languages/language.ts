@@ -30,6 +30,8 @@ export interface Language {
 	readonly openQuestion: RegExp;
 	/** Words by which a question tells the answer it wants. */
 	readonly pressing: RegExp;
+	/** Words of the law, which must have a plain meaning one tap away. */
+	readonly legal: RegExp;
 	/** Turns of phrase that mean something else than their words: a new reader cannot look them up. */
 	readonly idioms: RegExp;
 	/** Advice on how to vote, and slogans. */

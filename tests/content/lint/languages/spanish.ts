@@ -68,6 +68,8 @@ export const spanish: Language = {
 		...['correct[oa]s?', 'injust[oa]s?', 'buen[oa]s?', 'mal[oa]s?', 'mejor', 'cruel'],
 		...['inocentes?', 'de verdad', 'por supuesto', 'todavía', 'incluso', 'solo', 'aun']
 	]),
+	legal:
+		/(?<!\p{L})(?:asilo|refugiad\p{L}+|tratados?|ratific\p{L}+|debido proceso|h[áa]beas|libertad condicional|fianza|delitos? graves?|condenas?|pactos?|convenci[oó]n\p{L}*|convenios?|protocolos?|declaraci[oó]n\p{L}*|arbitrari\p{L}+|detenci[oó]n|persecuci[oó]n|extradi\p{L}+|deport\p{L}+|jurisdicci[oó]n|impunidad|amnist[ií]a)(?!\p{L})/giu,
 	idioms: anyOf([
 		...['pan comido', 'a fin de cuentas', 'dar en el clavo', 'la punta del iceberg'],
 		...['tirar la toalla', 'de la noche a la mañana', 'borrón y cuenta nueva', 'a la larga'],
