@@ -18,5 +18,7 @@ const bill = JSON.parse(
 // npm adds a number by chance and the time of day; without them, equal sources give equal files.
 delete bill.serialNumber;
 delete bill.metadata.timestamp;
+// It calls what is built after the folder it stands in.
+bill.metadata.component.name = process.env.npm_package_name;
 mkdirSync(hostingFolder, { recursive: true });
 writeFileSync(join(hostingFolder, 'sbom.cdx.json'), `${JSON.stringify(bill, null, '\t')}\n`);

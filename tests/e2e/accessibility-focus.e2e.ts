@@ -59,9 +59,11 @@ for (const one of casesOf(screens, 'the focus ring, in light or dark')) {
 			const first = page.url();
 			const title = await page.title();
 			const seen = new Set<string>();
-			for (let presses = 0; presses < 120; presses++) {
+			let isOut = false;
+			for (let presses = 0; presses < 300; presses++) {
 				await page.keyboard.press('Tab');
 				const ring = await ringOf(page);
+				isOut = !ring;
 				if (!ring) break;
 				const { words } = ring;
 				seen.add(words);
@@ -70,6 +72,7 @@ for (const one of casesOf(screens, 'the focus ring, in light or dark')) {
 				expect.soft(ring.isCovered, `${words} is under the bar`).toBe(false);
 				expect.soft(ring.isOnScreen, `${words} is off the screen`).toBe(true);
 			}
+			expect(isOut, 'Tab leads out again at the end').toBe(true);
 			expect(seen.size).toBeGreaterThan(3);
 			expect(page.url(), 'Tab never leads to another screen').toBe(first);
 			expect(await page.title()).toBe(title);

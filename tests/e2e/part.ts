@@ -9,6 +9,8 @@ import type { Show } from './screens';
 const isWhole = process.env.MATRIX === 'whole';
 const seed = Number(process.env.SEED ?? 1);
 const share = 4;
+/** What a voter meets first and takes along is looked at every time. */
+const always = ['statement', 'guide'];
 
 /** One screen in one language. */
 export interface Case {
@@ -28,7 +30,9 @@ export function casesOf(screens: Readonly<Record<string, Show>>, what: string): 
 			turn: index + language + seed + what.length
 		}))
 	);
-	return partOf(all, what, ({ turn }) => turn);
+	return partOf(all, what, ({ name, home, turn }) =>
+		home === '/' && always.includes(name) ? 0 : turn
+	);
 }
 
 /** A quarter of many cases, or all of them. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readPrinted, wording } from '../support/printed';
 
 /** One page of each kind, with its heading. */
 const pages = [
@@ -67,6 +68,16 @@ test('a statement shows its standards, with their status and their sources', asy
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('International Covenant');
 	await expect(page.getByRole('definition').filter({ hasText: 'June 8, 1992' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Read the official text' })).toBeVisible();
+});
+
+test('on paper each link to another site stands as an address in text', async ({ page }) => {
+	await page.goto('/statements/vote-after-prison/');
+	const links = await page.locator('main a[href^="http"]').all();
+	const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+	expect(addresses).not.toEqual([]);
+	const { pages } = await readPrinted(await page.pdf({ tagged: true }));
+	const words = pages.map(wording).join('').replace(/\s+/g, '');
+	for (const address of addresses) expect(words).toContain(`<${address}>`);
 });
 
 test('the two views of a statement stand side by side and weigh the same', async ({ page }) => {

@@ -53,6 +53,28 @@ test('nothing is summed, ranked or coloured', async ({ page }) => {
 	expect(new Set(columns).size).toBe(1);
 });
 
+test('every name has as wide a column, however long it is, in the order of the ballot', async ({
+	page
+}) => {
+	await openAnswered(page, '/', 'worksheet/');
+	await name(page, 1).fill('A'.repeat(60));
+	await name(page, 2).fill('Bo');
+	await expect(page.getByText('Names, in the order on my ballot')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	const widths = await page
+		.locator('table thead th:not(:first-child)')
+		.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
+	expect(widths).toHaveLength(3);
+	expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+	await expect(page.locator('.paper-only').first()).toContainText('What would change my mind?');
+});
+
+test('a fresh worksheet holds nothing that the voter did not write', async ({ page }) => {
+	await openAnswered(page, '/', 'worksheet/');
+	for (const field of await page.locator('.field').all()) await expect(field).toHaveValue('');
+	await expect(page.locator('fieldset.row :checked:is(input)')).toHaveCount(0);
+});
+
 test('a mark is set and taken back by keyboard alone', async ({ page }) => {
 	await openAnswered(page, '/', 'worksheet/');
 	const first = marks(page, 0, 'Name 1');

@@ -21,4 +21,11 @@ describe('a code for a phone’s camera', () => {
 		expect(Math.min(...places)).toBe(4);
 		expect(Math.max(...places)).toBeLessThan(width! - 4);
 	});
+
+	it('can still be read where a quarter of it is lost', () => {
+		render(QrCode, { text: 'https://example.test/', label: 'Code', quiet: 0 });
+		const dark = document.querySelector('.ink')!.getAttribute('d')!;
+		// The level stands at the start of the ninth row: dark for the two lower ones, light for Q and H.
+		expect(dark).not.toMatch(/M0 8h/);
+	});
 });

@@ -95,8 +95,11 @@ export class Model {
 		const before = screenOf(this.#actor.getSnapshot());
 		this.#actor.send(event);
 		const screen = screenOf(this.#actor.getSnapshot());
-		if (!isSameScreen(before, screen))
-			this.#push(this.#entryFor(screen, this.#entry.depth + 1, true));
+		if (isSameScreen(before, screen)) return;
+		// From statement to statement the page stays, and notes what the entry it leaves has shown.
+		if (before.name === 'statement' && screen.name === 'statement')
+			this.#entries = this.#entries.with(this.#index, { ...this.#entry, isNoted: true });
+		this.#push(this.#entryFor(screen, this.#entry.depth + 1, true));
 	}
 
 	/** A link to a screen; to the quiz, it leads to where the voter last was. */
@@ -117,11 +120,15 @@ export class Model {
 		this.#index += step;
 		const isSamePage = this.#entry.load === this.#load;
 		this.#load = this.#entry.load;
-		if (isSamePage) this.#show();
-		else this.reload();
+		if (!isSamePage) return this.reload();
+		this.#leadTo(this.at);
+		this.#show();
 	}
 
-	/** Everything is forgotten, and the start page is shown; what other entries show is blank from now on. */
+	/**
+	 * Everything is forgotten, and the start page is shown; what other entries show is blank from now on, and one that was
+	 * reached by a link leads to the first statement.
+	 */
 	erase(): void {
 		this.#actor.send({ type: 'quiz.erase' });
 		this.#push(this.#entryFor({ name: 'welcome' }, 0, false));
@@ -136,11 +143,7 @@ export class Model {
 		this.#actor.stop();
 		this.#actor = createActor(quizMachine, { input: { all: this.#asked } }).start();
 		this.#actor.send({ type: 'sheet.load', sheet, at });
-		const { screen, isNoted, depth, load } = this.#entry;
-		if (screen?.name === 'statement' && !isNoted) {
-			const shown = { ...this.#entryFor({ ...screen, id: at }, depth, false), load };
-			this.#entries = this.#entries.with(this.#index, shown);
-		}
+		this.#leadTo(at);
 		this.#show();
 	}
 
@@ -210,6 +213,14 @@ export class Model {
 	#push(entry: Entry): void {
 		this.#entries = [...this.#entries.slice(0, this.#index + 1), entry];
 		this.#index++;
+	}
+
+	/** A link to the quiz leads to where the voter last was; an entry that was noted keeps its statement. */
+	#leadTo(at: string): void {
+		const { screen, isNoted, depth, load } = this.#entry;
+		if (screen?.name !== 'statement' || isNoted) return;
+		const shown = { ...this.#entryFor({ ...screen, id: at }, depth, false), load };
+		this.#entries = this.#entries.with(this.#index, shown);
 	}
 
 	#show(): void {
