@@ -5,6 +5,7 @@ import {
 	interfaceWordsSchema,
 	type EasyWords,
 	type EditionWords,
+	type Glossary,
 	type Standards,
 	type StandardWords,
 	type Structure
