@@ -42,7 +42,7 @@ export default proof;
 /** @returns how many steps were taken */
 async function walk(world: World, seed: number, walks: number): Promise<number> {
 	let steps = 0;
-	const length = world.times(15, 8);
+	const length = world.times(25, 8);
 	const numbers = fc.array(fc.nat(), { minLength: length, maxLength: length });
 	const property = fc.asyncProperty(numbers, async (numbers) => {
 		await inNewTab(world, { serviceWorkers: 'block' }, async (page) => {
