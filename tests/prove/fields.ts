@@ -10,14 +10,17 @@ export const fields =
 /** A friend's answers to two statements that `openAnswered` answers too, so that the comparison is shown. */
 const friend = '#AQwAAAAAYKMnzQ';
 
-/** The paths of the pages with script: all of them, or one of each kind, in English, short and in the standard wording. */
-export function livePages({ folder }: World, which: 'all' | 'kinds'): string[] {
+/**
+ * The paths of the pages with script, in every language or in English only. In a part, one of each kind: short and in the
+ * standard wording.
+ */
+export function livePages({ folder, times }: World, isEvery: boolean): string[] {
 	const paths = readSite(folder)
-		.pages.filter(({ html }) => html.includes('<script'))
+		.pages.filter(({ html, locale }) => html.includes('<script') && (isEvery || locale === 'en'))
 		.map(({ path }) => path);
-	if (which === 'all') return paths;
 	// The choice of topics is there for the full quiz only.
-	return paths.filter((path) => !/^\/(es|easy|full)\/(?!choose)/.test(path));
+	const isOneOfAKind = (path: string) => !/^\/(easy|full)\/(?!choose)/.test(path);
+	return times(1, 0) === 1 ? paths : paths.filter(isOneOfAKind);
 }
 
 /** Opens a page as a voter has it who answered, and was sent a friend's link. */

@@ -14,7 +14,7 @@ const proof: Proof = {
 	promise:
 		'Words you type are not sent to a spelling service, not remembered by the browser, and never in an address.',
 	prove: async (world) => {
-		const pages = livePages(world, world.times(1, 0) ? 'all' : 'kinds');
+		const pages = livePages(world, world.times(1, 0) === 1);
 		const seen = { fields: 0, pages: 0 };
 		const arrivals = world.site.arrivals.length;
 		await inNewTab(world, {}, async (page) => {

@@ -148,7 +148,7 @@ async function byStorage(world: World, page: Page, texts: readonly string[]): Pr
 async function byField(world: World, page: Page, texts: readonly string[]): Promise<void> {
 	await openAnswered(page, `${world.site.address}guide/`);
 	const typed: string[] = [];
-	for (const path of livePages(world, 'kinds')) {
+	for (const path of livePages(world, false)) {
 		await openWithFriend(page, world, path);
 		if ((await page.locator(fields).count()) > 0) typed.push(path);
 	}
@@ -206,7 +206,7 @@ async function fromOutside(world: World, page: Page, texts: readonly string[]): 
 
 /** No page opens a file, whose name could be hostile; the picture is saved under a name that tells nothing. */
 async function byFile(world: World, page: Page): Promise<void> {
-	for (const path of livePages(world, 'kinds')) {
+	for (const path of livePages(world, false)) {
 		await openWithFriend(page, world, path);
 		hold((await page.locator('input[type="file"]').count()) === 0, `${path} opens files`);
 	}
