@@ -13,8 +13,19 @@ export async function open(page: Page, url: string): Promise<void> {
 	await awake(page);
 }
 
+/**
+ * Waits until the page's script runs. Asks again and again: a question put to a page just when the browser swaps it for
+ * one that it had put aside is never answered.
+ */
 export async function awake(page: Page): Promise<void> {
-	await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+	for (const end = Date.now() + 30_000; Date.now() < end;) {
+		const isAwake = page
+			.evaluate(() => document.documentElement.dataset.awake !== undefined)
+			.catch(() => false);
+		if (await Promise.race([isAwake, page.waitForTimeout(1000)])) return;
+		await page.waitForTimeout(20);
+	}
+	throw new Error(`the page never woke: ${page.url()}`);
 }
 
 /** Waits until the worker of this visit keeps what it keeps. */

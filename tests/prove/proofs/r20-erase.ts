@@ -6,7 +6,7 @@ import { hold, holdNone, type Proof } from '../proof';
 import { someCode } from '../screens';
 import { randomVoters } from '../sheets';
 import { inNewTab } from '../tab';
-import { open, quickly } from '../voter';
+import { awake, open, quickly } from '../voter';
 
 const proof: Proof = {
 	criterion: 'R20',
@@ -43,7 +43,7 @@ const proof: Proof = {
 						await page.evaluate(() => history.back()).catch(() => {});
 						await page.waitForTimeout(150);
 						if (!page.url().startsWith('http')) break;
-						await awakeAgain(page);
+						await awake(page);
 						if (await page.evaluate(() => (window as { putAside?: boolean }).putAside === true))
 							fromCache++;
 						await page.waitForTimeout(100);
@@ -81,21 +81,6 @@ const proof: Proof = {
 	]
 };
 export default proof;
-
-/**
- * Asks again and again: a question put to a page just when the browser swaps it for one that it had put aside is never
- * answered.
- */
-async function awakeAgain(page: Page): Promise<void> {
-	for (const end = Date.now() + 30_000; Date.now() < end;) {
-		const isAwake = page
-			.evaluate(() => document.documentElement.dataset.awake !== undefined)
-			.catch(() => false);
-		if (await Promise.race([isAwake, page.waitForTimeout(1000)])) return;
-		await page.waitForTimeout(50);
-	}
-	throw new Error(`the page never woke: ${page.url()}`);
-}
 
 async function notePutAside(page: Page): Promise<void> {
 	await page.addInitScript(() => {
