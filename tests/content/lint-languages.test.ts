@@ -22,6 +22,13 @@ describe('a second language', () => {
 			'is not a key of the English file'
 		],
 		[
+			'explains a word of the law less',
+			({ glossary }) => void glossary.terms.splice(0, 1),
+			'es/glossary.json',
+			'terms.asylum',
+			'is missing'
+		],
+		[
 			'lacks a place',
 			(plot) => (plot.interface['quiz.progress'] = 'Pregunta {number}'),
 			'es/interface.json',

@@ -92,8 +92,13 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 			interface: found.interface.name
 		};
 		const locale = {
-			...{ language, words, easy, glossary, standardWords },
-			...{ interface: spoken, files }
+			language,
+			words,
+			easy,
+			glossary,
+			standardWords,
+			interface: spoken,
+			files
 		};
 		const records = [
 			...recordTexts(found.workshop, 'interface'),

@@ -1,4 +1,3 @@
-import { termsIn } from '$lib/domain/glossary';
 import type { LintContent } from './content';
 import type { LintFault } from './fault';
 import type { TextKind } from './texts';
@@ -8,8 +7,12 @@ const explained: readonly TextKind[] = ['statement', 'view', 'question', 'standa
 
 /** Words of the law without a plain meaning, and glossaries that do not explain the same terms. */
 export function legalWords({ locales }: LintContent): LintFault[] {
-	return locales.flatMap((locale) => {
-		const { language, texts, files, glossary } = locale;
+	const everywhere = new Set(locales.flatMap(({ glossary }) => glossary.terms.map(({ id }) => id)));
+	return locales.flatMap(({ language, texts, files, glossary }) => {
+		const ids = new Set(glossary.terms.map(({ id }) => id));
+		const forms = new Set(
+			glossary.terms.flatMap(({ forms }) => forms.map((form) => form.toLowerCase()))
+		);
 		const unexplained = texts
 			.filter(
 				({ file, kind }) => [files.words, files.easy].includes(file) && explained.includes(kind)
@@ -17,7 +20,7 @@ export function legalWords({ locales }: LintContent): LintFault[] {
 			.flatMap(({ file, place, text }) =>
 				[...text.matchAll(language.legal)]
 					.map(([word]) => word)
-					.filter((word) => termsIn([word], glossary.terms).length === 0)
+					.filter((word) => !forms.has(word.toLowerCase()))
 					.map((word) => ({
 						file,
 						place,
@@ -25,18 +28,14 @@ export function legalWords({ locales }: LintContent): LintFault[] {
 						right: `a plain word, or its meaning in ${files.glossary}`
 					}))
 			);
-		const known = new Set(glossary.terms.map(({ id }) => id));
-		const missing = locales
-			.flatMap((other) => other.glossary.terms.map(({ id }) => id))
-			.filter((id) => !known.has(id));
-		return [
-			...unexplained,
-			...[...new Set(missing)].map((id) => ({
+		const missing = [...everywhere]
+			.filter((id) => !ids.has(id))
+			.map((id) => ({
 				file: files.glossary,
 				place: `terms.${id}`,
 				rule: 'is missing',
 				right: 'the same terms in every language'
-			}))
-		];
+			}));
+		return [...unexplained, ...missing];
 	});
 }
