@@ -130,6 +130,26 @@ test('erasing from the full quiz leads to the start page, and says so', async ({
 	expect(faults).toEqual([]);
 });
 
+for (const path of ['/privacy/', '/es/statements/vote-after-prison/', '/404.html']) {
+	test(`erasing takes two taps from ${path}, too`, async ({ page }) => {
+		const home = path.startsWith('/es/') ? '/es/' : '/';
+		const [offer, sure] =
+			home === '/'
+				? ['Erase my answers', 'Erase everything now']
+				: ['Borrar mis respuestas', 'Borrar todo ahora'];
+		await open(page, `${home}quiz/`);
+		await page.locator('label:has([value=agree])').tap();
+		await page.goto(path);
+		await page.getByRole('link', { name: offer }).tap();
+		await expect(button(page, sure)).toBeFocused();
+		await expect(page).toHaveURL(home);
+		await button(page, sure).tap();
+		await expect(page.getByRole('status')).toBeVisible();
+		await open(page, `${home}quiz/`);
+		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	});
+}
+
 test('Back from the first statement of the full quiz leads to the start page', async ({ page }) => {
 	const { faults } = watch(page);
 	await open(page, '/full/quiz/');
