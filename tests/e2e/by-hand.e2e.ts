@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { encodeSheet } from '../../src/lib/domain/share-code';
+import { paperCases } from '../support/paper-cases';
 import { openAnswered } from './screens';
 import { button, heading, open, watch } from './voter';
 
@@ -16,6 +18,19 @@ test('copy by hand: the positions and the offices in large type', async ({ page 
 		.evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22);
 });
+
+for (const home of ['/', '/es/'] as const) {
+	test(`six lines of ${home}, however much was answered`, async ({ page }) => {
+		const { sheet } = paperCases(home === '/' ? 'en' : 'es')['all 36'];
+		await open(page, home);
+		await page.evaluate(
+			(code) => sessionStorage.setItem('ballot-of-rights:answers', code),
+			encodeSheet(sheet)
+		);
+		await open(page, `${home}by-hand/`);
+		await expect(page.locator('main ol li')).toHaveCount(6);
+	});
+}
 
 test('without answers there are the offices, and a way to the quiz', async ({ page }) => {
 	await open(page, '/by-hand/');

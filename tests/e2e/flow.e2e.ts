@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answerAll, button, heading, open, twelve } from './voter';
+import { answerAll, atQuestion, button, heading, open, standAtTheThird, twelve } from './voter';
 
 for (const home of ['/', '/es/']) {
 	test(`Continue stands in the lower third of ${home}, at one place for every statement`, async ({
@@ -55,4 +55,17 @@ test('what was skipped comes back as still to look up', async ({ page }) => {
 	await expect(page.getByRole('listitem').filter({ hasText: /^Voting after prison$/ })).toHaveCount(
 		1
 	);
+});
+
+test('nothing runs out: after a day on one statement, it is as it was left', async ({ page }) => {
+	await page.clock.install();
+	await standAtTheThird(page);
+	await page.clock.runFor('24:00:00');
+	await atQuestion(page, 3);
+	await expect(page.getByLabel('It depends', { exact: true })).toBeChecked();
+	await page.clock.runFor(1000);
+	await button(page, 'Continue').tap();
+	await page.clock.runFor(1000);
+	await atQuestion(page, 4);
+	await expect(page.locator('[role=timer], meta[http-equiv=refresh]')).toHaveCount(0);
 });

@@ -20,6 +20,16 @@ test('changing language keeps the statement and every answer', async ({ page }) 
 	expect(faults).toEqual([]);
 });
 
+test('changing language keeps every word that was typed', async ({ page }) => {
+	await open(page, '/worksheet/');
+	await page.getByLabel('Office', { exact: true }).fill('Alcaldía de mi ciudad');
+	await page.getByLabel('Name 1', { exact: true }).fill('Ana');
+	await page.getByRole('link', { name: 'Español' }).tap();
+	await page.locator('html[data-awake][lang=es]').waitFor();
+	await expect(page.locator('input.field').first()).toHaveValue('Alcaldía de mi ciudad');
+	await expect(page.locator('input.field').nth(1)).toHaveValue('Ana');
+});
+
 test('the whole short quiz in Spanish, to the guide', async ({ page }) => {
 	const { faults } = watch(page);
 	await open(page, '/es/');

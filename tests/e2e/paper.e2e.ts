@@ -4,6 +4,7 @@ import words from '../../src/content/en/edition.json' with { type: 'json' };
 import type { AnswerSheet, Answer } from '../../src/lib/domain/answer-sheet';
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { inkCover, margins, readPrinted, wording } from '../support/printed';
+import { inLongerWords } from './pseudo';
 import { open } from './voter';
 
 const inch = 72;
@@ -39,13 +40,8 @@ const voters: Record<string, AnswerSheet> = {
 	)
 };
 
-async function printNotes(
-	page: Page,
-	sheet: AnswerSheet,
-	format: 'Letter' | 'A4',
-	home = '/',
-	guide = `${home}guide/`
-) {
+/** Opens the guide of a voter with that sheet. */
+async function openGuide(page: Page, sheet: AnswerSheet, home: string, guide: string) {
 	await open(page, home);
 	await page.evaluate(
 		(code) => sessionStorage.setItem('ballot-of-rights:answers', code),
@@ -53,6 +49,16 @@ async function printNotes(
 	);
 	await open(page, guide);
 	await page.evaluate(() => document.fonts.ready);
+}
+
+async function printNotes(
+	page: Page,
+	sheet: AnswerSheet,
+	format: 'Letter' | 'A4',
+	home = '/',
+	guide = `${home}guide/`
+) {
+	await openGuide(page, sheet, home, guide);
 	return readPrinted(await page.pdf({ format, tagged: true }));
 }
 
@@ -100,32 +106,49 @@ for (const format of ['Letter', 'A4'] as const) {
 		}
 	}
 
-	test(`the notes on ${format} have room to write beside every office`, async ({ page }) => {
-		await open(page, '/guide/');
-		await page.emulateMedia({ media: 'print' });
-		const paper = { Letter: 8.5, A4: 8.27 }[format];
-		await page.setViewportSize({ width: Math.floor((paper - 1) * 96), height: 960 });
-		const lines = await page.locator('dl > div').evaluateAll((all) =>
-			all.map((line) => {
-				const [label, blank] = [...line.children] as [HTMLElement, HTMLElement];
-				return {
-					label: label.innerText,
-					isCut: label.scrollWidth > label.clientWidth,
-					height: line.getBoundingClientRect().height / 96,
-					blank: blank.getBoundingClientRect().width / 96,
-					says: blank.innerText.trim()
-				};
-			})
-		);
-		const offices = lines.filter(({ says }) => says === '');
-		expect(offices.length).toBeGreaterThanOrEqual(15);
-		for (const { label, isCut, height, blank } of offices) {
-			expect(isCut, label).toBe(false);
-			expect(height, label).toBeGreaterThanOrEqual(0.28);
-			expect(blank, label).toBeGreaterThanOrEqual(2.4);
-		}
-		const measures = lines.filter(({ says }) => says !== '');
-		expect(measures.length).toBeGreaterThanOrEqual(2);
-		for (const { says } of measures) expect(says.replace(/\s+/g, ' ')).toBe('☐ Yes ☐ No');
-	});
+	for (const [name, sheet] of Object.entries(voters)) {
+		test(`in a language longer by a third, the notes of a voter ${name} are one page of ${format}`, async ({
+			page
+		}) => {
+			await openGuide(page, sheet, '/', '/guide/');
+			await inLongerWords(page);
+			expect((await readPrinted(await page.pdf({ format }))).pages).toHaveLength(1);
+		});
+	}
+
+	for (const [home, boxes] of [
+		['/', '☐ Yes ☐ No'],
+		['/es/', '☐ Sí ☐ No']
+	] as const) {
+		test(`the notes of ${home} on ${format} have room to write beside every office`, async ({
+			page
+		}) => {
+			await open(page, `${home}guide/`);
+			await page.emulateMedia({ media: 'print' });
+			const paper = { Letter: 8.5, A4: 8.27 }[format];
+			await page.setViewportSize({ width: Math.floor((paper - 1) * 96), height: 960 });
+			const lines = await page.locator('dl > div').evaluateAll((all) =>
+				all.map((line) => {
+					const [label, blank] = [...line.children] as [HTMLElement, HTMLElement];
+					return {
+						label: label.innerText,
+						isCut: label.scrollWidth > label.clientWidth,
+						height: line.getBoundingClientRect().height / 96,
+						blank: blank.getBoundingClientRect().width / 96,
+						says: blank.innerText.trim()
+					};
+				})
+			);
+			const offices = lines.filter(({ says }) => says === '');
+			expect(offices.length).toBeGreaterThanOrEqual(15);
+			for (const { label, isCut, height, blank } of offices) {
+				expect(isCut, label).toBe(false);
+				expect(height, label).toBeGreaterThanOrEqual(0.28);
+				expect(blank, label).toBeGreaterThanOrEqual(2.4);
+			}
+			const measures = lines.filter(({ says }) => says !== '');
+			expect(measures.length).toBeGreaterThanOrEqual(2);
+			for (const { says } of measures) expect(says.replace(/\s+/g, ' ')).toBe(boxes);
+		});
+	}
 }

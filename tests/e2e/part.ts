@@ -48,7 +48,12 @@ export function partOf<One>(
 	return taken;
 }
 
+/** One look for a case, by turns. */
+export function lookOf<T>({ turn }: Case, looks: readonly T[]): T {
+	return looks[Math.floor(turn / share) % looks.length]!;
+}
+
 /** The looks a case is seen in: all of them, or in the part one, by turns. */
-export function looksOf<T>({ turn }: Case, looks: readonly T[]): readonly T[] {
-	return isWhole ? looks : [looks[Math.floor(turn / share) % looks.length]!];
+export function looksOf<T>(one: Case, looks: readonly T[]): readonly T[] {
+	return isWhole ? looks : [lookOf(one, looks)];
 }

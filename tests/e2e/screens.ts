@@ -98,6 +98,24 @@ export const screens: Readonly<Record<string, Show>> = {
 	},
 	'by hand, empty': (page, home) => open(page, `${home}by-hand/`),
 	'circle, empty': (page, home) => open(page, `${home}circle/`),
+	'check page, erasing': async (page, home) => {
+		await openAnswered(page, home, 'check/');
+		await page.locator('#erase button').click();
+	},
+	'check page, kept on this phone': async (page, home) => {
+		// It says until when, which is another day each day.
+		await page.clock.setFixedTime('2026-10-01T12:00:00');
+		await openAnswered(page, home, 'check/');
+		await page.locator('main .screen-only > button.btn').click();
+		await page.locator('main .screen-only > p:focus').waitFor();
+	},
+	'check page, easy words': (page, home) => openAnswered(page, home, 'easy/check/'),
+	'guide, easy words': (page, home) => openAnswered(page, home, 'easy/guide/'),
+	'share, easy words': (page, home) => openAnswered(page, home, 'easy/share/'),
+	'a friend’s answers, none of my own': async (page, home) => {
+		await open(page, `${home}friend/#${shortCode}`);
+		await page.locator('main button.btn').click();
+	},
 	'a friend’s link': (page, home) => open(page, `${home}friend/#${shortCode}`),
 	'a damaged link': (page, home) => open(page, `${home}friend/#damaged`)
 };
@@ -114,7 +132,8 @@ export const readingPages: Readonly<Record<string, Show>> = Object.fromEntries(
 	[
 		...['statements', 'statements/vote-after-prison', 'topics', 'topics/justice'],
 		...['standards', 'standards/iccpr', 'how-it-works', 'before-you-vote', 'privacy'],
-		...['accessibility', 'corrections', 'paper-quiz', 'offline']
+		...['accessibility', 'corrections', 'paper-quiz', 'offline'],
+		'no-such-page'
 	].map((path) => [
 		`to read, ${path.replace('/', ', ')}`,
 		async (page: Page, home: string) => void (await page.goto(`${home}${path}/`))
