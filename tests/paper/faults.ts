@@ -1,7 +1,15 @@
 import english from '../../src/content/en/interface.json' with { type: 'json' };
 import spanish from '../../src/content/es/interface.json' with { type: 'json' };
 import type { Format } from '../../src/lib/domain/paper';
-import { inkCover, margins, wording, type PrintedPage, type PrintedText } from '../support/printed';
+import {
+	hasGround,
+	inkCover,
+	leastLeading,
+	margins,
+	wording,
+	type PrintedPage,
+	type PrintedText
+} from '../support/printed';
 import { readPrintedCode } from '../support/printed-code';
 import { pocketFaults } from './pocket-faults';
 import type { Sheet } from './print-sheet';
@@ -10,6 +18,9 @@ const inch = 72;
 const millimetre = inch / 25.4;
 const papers = { letter: [612, 792], a4: [595.28, 841.89] } as const;
 const words = { en: english, es: spanish };
+
+/** Side of a square in points. The corners of a code are the largest black there is: 3 of its dots, 8 points. */
+const widestBlack = 12;
 
 /** The smallest type in points, and how many pages there may be at most. */
 const rules: Record<Format, { readonly least: number; readonly pages: number }> = {
@@ -56,6 +67,10 @@ export function faultsOf(sheet: Sheet): string[] {
 		if (answers.length > 4 && wording(page).includes(answers)) faultsHere.push('D13 the answers');
 		faults.push(...faultsHere.map((fault) => `page ${index + 1}: ${fault}`));
 	});
+	if (wanted.format === 'large') {
+		const leading = Math.min(...file.pages.map(leastLeading));
+		expect(leading >= 1.25 - 0.01, `D2 lines of ${leading.toFixed(2)} times the type`);
+	}
 	faults.push(...codeFaults(file.pages[0]!, wanted.format));
 	if (wanted.format === 'pocket') faults.push(...pocketFaults(file.pages[0]!));
 	return faults;
@@ -77,7 +92,10 @@ function pageFaults(page: PrintedPage, [width, height]: readonly [number, number
 	for (const [side, margin] of Object.entries(margins(page)))
 		if (margin < 0.5 * inch - 1) faults.push(`D4 ${side} margin ${(margin / inch).toFixed(2)} in`);
 	if (inkCover(page) > 0.06) faults.push(`D5 ink ${(inkCover(page) * 100).toFixed(1)} %`);
+	if (hasGround(page, widestBlack)) faults.push('D5 a filled ground');
 	if (page.colourfulness > 0) faults.push('D6 colour');
+	if (page.rounds > 0) faults.push(`D10 ${page.rounds} round shapes: an oval or a seal`);
+	if (page.pictures > 0) faults.push(`D10 ${page.pictures} pictures: a seal or a flag`);
 	if (/^H\d$/.test(page.texts.at(-1)?.tag ?? '')) faults.push('D7 a heading ends the page');
 	const [before, after] = firstOutOfOrder(page.texts) ?? [];
 	if (before && after) faults.push(`D19 “${after.text}” is read after “${before.text}”`);

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A piece of text on a printed page. Lengths in points from the page's top left corner. */
 export interface PrintedText {
@@ -21,6 +21,10 @@ export interface PrintedPage {
 	readonly texts: readonly PrintedText[];
 	/** The page as pixels, 2 to the point, 0 (black) to 255 (white) each. */
 	readonly pixels: { readonly width: number; readonly height: number; readonly grey: Uint8Array };
+	/** How many drawn shapes are round all the way, letters aside, such as an oval or a seal. */
+	readonly rounds: number;
+	/** How many pictures stand on it. What is drawn as lines, such as a code, is none. */
+	readonly pictures: number;
 	/** The greatest difference between a pixel's red, green and blue: 0 where all is grey. */
 	readonly colourfulness: number;
 }
@@ -84,7 +88,7 @@ async function readPage(file: Pdf, number: number): Promise<PrintedPage> {
 	};
 	readTags(await page.getStructTree(), '', take);
 	for (const id of [...marked.keys()]) take(id, '');
-	return { width, height, texts, ...(await paint(page)) };
+	return { width, height, texts, ...(await readDrawing(page)), ...(await paint(page)) };
 }
 
 interface Tag {
@@ -100,6 +104,36 @@ function readTags(tag: Tag | null, above: string, take: (id: string, tag: string
 		if ('role' in child) readTags(child, name, take);
 		else take(child.id, name);
 	}
+}
+
+/** How many numbers come after each step of a path, which is a number itself: `DrawOPS` of pdf.js. */
+const numbersAfter = { move: 2, line: 2, curve: 6, bow: 4, close: 0 };
+const pathSteps = Object.entries(numbersAfter);
+const pictureSteps = new Set<number>([
+	OPS.paintImageXObject,
+	OPS.paintImageMaskXObject,
+	OPS.paintInlineImageXObject,
+	OPS.paintImageXObjectRepeat,
+	OPS.shadingFill
+]);
+
+async function readDrawing(page: Awaited<ReturnType<Pdf['getPage']>>) {
+	const { fnArray, argsArray } = await page.getOperatorList();
+	let [rounds, pictures] = [0, 0];
+	fnArray.forEach((step, index) => {
+		if (pictureSteps.has(step)) pictures++;
+		if (step !== OPS.constructPath) return;
+		const [, [path]] = argsArray[index] as [number, [Float32Array | null]];
+		let curves = 0;
+		for (let at = 0; path && at < path.length;) {
+			const [step, numbers] = pathSteps[path[at]!]!;
+			if (step === 'curve' || step === 'bow') curves++;
+			at += 1 + numbers;
+		}
+		// Each quarter of an oval is a curve; a bent arrow has one.
+		if (curves >= 4) rounds++;
+	});
+	return { rounds, pictures };
 }
 
 async function paint(page: Awaited<ReturnType<Pdf['getPage']>>) {
@@ -152,6 +186,35 @@ export function margins({ pixels: { width, height, grey } }: PrintedPage) {
 		right: (width - right) / pixelsPerPoint,
 		bottom: (height - bottom) / pixelsPerPoint
 	};
+}
+
+/** The least distance from one line of text to the next below it, as a share of the smaller type; `Infinity` for one line. */
+export function leastLeading({ texts }: PrintedPage): number {
+	const distances = texts.flatMap((one) =>
+		texts
+			.filter((next) => next.left < one.right - 1 && one.left < next.right - 1)
+			.map((next) => (next.baseline - one.baseline) / Math.min(one.size, next.size))
+			.filter((distance) => distance > 0.5)
+	);
+	return Math.min(...distances);
+}
+
+/** A square of that side, in points, all of one grey that is not paper: a ground that is filled in. */
+export function hasGround({ pixels: { width, height, grey } }: PrintedPage, side: number): boolean {
+	const length = side * pixelsPerPoint;
+	/** For each column, how far up from this row the same grey goes. */
+	const up = new Uint16Array(width);
+	for (let y = 0; y < height; y++) {
+		for (let x = 0, across = 0; x < width; x++) {
+			const value = grey[y * width + x]!;
+			const isGround = value < 250;
+			up[x] = !isGround ? 0 : y > 0 && grey[(y - 1) * width + x] === value ? up[x]! + 1 : 1;
+			const isLong = up[x]! >= length;
+			across = !isLong ? 0 : across && grey[y * width + x - 1] === value ? across + 1 : 1;
+			if (across >= length) return true;
+		}
+	}
+	return false;
 }
 
 /** All the text of a page, in reading order. */
