@@ -57,10 +57,10 @@ test('three people: two links kept on one phone show where the circle stands', a
 	expect(requests).toHaveLength(1);
 	await expect(heading(page)).toHaveText('My circle');
 	await expect(page.locator('tbody tr')).toHaveCount(12);
-	await expect(marks(page, 'Voting after prison')).toHaveText(['○', '', '', '●○', '', '']);
-	await expect(marks(page, 'Asylum at the border')).toHaveText(['', '', '', '○', '', '○']);
+	await expect(marks(page, 'Voting after prison')).toHaveText(['•', '', '', 'o•', '', '']);
+	await expect(marks(page, 'Asylum at the border')).toHaveText(['', '', '', '•', '', '•']);
 	await expect(page.getByRole('row', { name: 'Voting after prison' }).getByRole('cell')).toHaveText(
-		['○1', '0', '0', '●○you + 1', '0', '0']
+		['•1', '0', '0', 'o•you + 1', '0', '0']
 	);
 	expect(await page.locator('main').innerText()).not.toMatch(/%|average|winner/i);
 	expect(faults).toEqual([]);
@@ -127,14 +127,25 @@ for (const [name, typed, shown] of [
 		expect(requests).toHaveLength(2);
 		expect(faults).toEqual([]);
 
-		const paper = await readPrinted(await page.pdf());
-		const printed = paper.pages.map(wording).join(' ');
-		expect(printed).toContain('Voting after prison');
-		expect(printed).not.toContain(shown.normalize('NFKC').slice(0, 12));
 		await button(page, `Remove ${shown}`).tap();
 		await expect(page.getByText('Nobody is in your circle.')).toBeVisible();
 	});
 }
+
+test('no label stands on the sheet for a group', async ({ page }) => {
+	const labels = ['<img src=x>', '\u202Eevil', '👩‍👩‍👧‍👦🏳️‍🌈', 'ליאור', 'Ana'];
+	await open(page, '/');
+	await page.evaluate(
+		(members) =>
+			sessionStorage.setItem('ballot-of-rights:circle', JSON.stringify({ version: 1, members })),
+		labels.map((label) => [label, 'AQIWt4U'])
+	);
+	await open(page, '/circle/');
+	const paper = await readPrinted(await page.pdf());
+	const printed = paper.pages.map(wording).join(' ');
+	expect(printed).toContain('Voting after prison');
+	for (const label of labels) expect(printed).not.toContain(label.normalize('NFKC'));
+});
 
 test('holds fifty friends; the next one is refused in words, and none is lost', async ({
 	page
@@ -150,7 +161,7 @@ test('holds fifty friends; the next one is refused in words, and none is lost', 
 	await expect(page.getByRole('row')).toHaveCount(1 + 36);
 	// The fewest marks for the most people: every one of fifty is there to be counted.
 	const first = page.getByRole('row').nth(1);
-	expect((await first.locator('[aria-hidden]').allTextContents()).join('')).toBe('○'.repeat(50));
+	expect((await first.locator('[aria-hidden]').allTextContents()).join('')).toBe('•'.repeat(50));
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	await button(page, 'Remove Friend 7').tap();
 	await expect(members(page)).toHaveCount(49);
@@ -226,11 +237,11 @@ test('three people in two languages meet in one circle, in either language', asy
 	await page.locator('html[data-awake]').waitFor();
 	await showNames(page);
 	await expect(members(page)).toHaveText(['Agree', 'En desacuerdo']);
-	await expect(marks(page, 'El voto después de prisión')).toHaveText(['●', '○', '', '○', '', '']);
+	await expect(marks(page, 'El voto después de prisión')).toHaveText(['o', '•', '', '•', '', '']);
 	await page.getByRole('link', { name: 'English' }).tap();
 	await expect(page).toHaveURL('/circle/');
 	await page.locator('html[data-awake]').waitFor();
-	await expect(marks(page, 'Voting after prison')).toHaveText(['●', '○', '', '○', '', '']);
+	await expect(marks(page, 'Voting after prison')).toHaveText(['o', '•', '', '•', '', '']);
 });
 
 test('in Spanish the circle opens from a link and speaks Spanish', async ({ page }) => {
@@ -262,7 +273,7 @@ for (const [language, home, heads, first] of [
 			const pages = paper.pages.map((one) => wording(one).replace(/\s+/g, ' '));
 			expect(pages.length).toBeLessThanOrEqual(6);
 			expect(pages[0]).toContain(first);
-			const withRows = pages.filter((text) => text.includes('○'));
+			const withRows = pages.filter((text) => text.includes('•'));
 			for (const head of heads) {
 				for (const text of withRows) expect(text).toContain(head);
 			}
@@ -274,7 +285,7 @@ for (const [language, home, heads, first] of [
 					words.join(' ')
 				).toHaveLength(1);
 			}
-			const marks = pages.join('').match(/○/g) ?? [];
+			const marks = pages.join('').match(/•/g) ?? [];
 			// The legend shows one, too.
 			expect(marks).toHaveLength(36 * 30 + 1);
 			expect(pages.join(' ')).not.toContain('Friend');
