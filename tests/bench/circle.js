@@ -1,8 +1,9 @@
 /**
  * How long a full circle takes to draw on a slow phone: 50 friends, 36 statements, the processor 4 times slower. The only
  * way to it is a page load, and what wakes the rest of the page comes between reading a circle and painting it. So a circle
- * with nobody in it is measured by turns with a full one: drawing is what the full one takes longer. Takes folders of built
- * sites, `build` if none is named, and measures them in turn, so that one can be told from another.
+ * with nobody in it is measured by turns with a full one: what the full one takes longer is the first drawing. Then a friend is
+ * taken out on a page that is awake, which draws it all anew. Takes folders of built sites, `build` if none is named, and
+ * measures them in turn, so that one can be told from another.
  */
 import { chromium } from 'playwright-core';
 import { serve } from '../../src/host/serve.js';
@@ -18,9 +19,13 @@ const codes = [
 	'AbQ2gTG2RKYRoUa0NoExtkSmEYAqIA',
 	'ARxiGEM5U01VKBY4JDplWxVpEeYAMg'
 ];
-const circles = {
-	'nobody in it': [],
-	'50 × 36': Array.from({ length: 50 }, (_, at) => [`Friend ${at}`, codes[at % codes.length]])
+const friends = Array.from({ length: 50 }, (_, at) => [`Friend ${at}`, codes[at % codes.length]]);
+const nobody = friends.slice(0, 0);
+/** What is measured, each with its own page. */
+const kinds = {
+	'loaded with nobody in it': (/** @type {string} */ address) => timeOfLoad(address, nobody),
+	'loaded with 50 × 36': (/** @type {string} */ address) => timeOfLoad(address, friends),
+	'drawn anew, one friend taken out': timeOfChange
 };
 
 /**
@@ -36,24 +41,22 @@ const browser = await chromium.launch({
 	args: [...launchFlags]
 });
 try {
-	/** @type {Time[][][]} for each folder, for each circle, for each run */
-	const times = folders.map(() => Object.keys(circles).map(() => []));
+	/** @type {Time[][][]} for each folder, for each kind, for each run */
+	const times = folders.map(() => Object.keys(kinds).map(() => []));
 	for (let run = 0; run < runs; run++) {
 		for (const [at, { address }] of hosts.entries()) {
-			for (const [size, members] of Object.values(circles).entries())
-				times[at]?.[size]?.push(await timeOf(address, members));
+			for (const [kind, measure] of Object.values(kinds).entries())
+				times[at]?.[kind]?.push(await measure(address));
 		}
 	}
 	for (const [at, folder] of folders.entries()) {
-		console.log(
-			`${folder}: from reading the circle to paint, ${slowdown} times slower, median of ${runs}`
-		);
-		const [empty, full] = Object.keys(circles).map((name, size) => {
-			const all = times[at]?.[size] ?? [];
+		console.log(`${folder}, ${slowdown} times slower, medians of ${runs}`);
+		const [empty, full] = Object.keys(kinds).map((name, kind) => {
+			const all = times[at]?.[kind] ?? [];
 			console.log(`  ${name}: ${row(all, 'work')}; ${row(all, 'clock')}`);
 			return median(all.map(({ work }) => work));
 		});
-		console.log(`  drawing: ${Math.round((full ?? NaN) - (empty ?? NaN))} ms of work`);
+		console.log(`  first drawing: ${Math.round((full ?? NaN) - (empty ?? NaN))} ms of work`);
 	}
 } finally {
 	await browser.close();
@@ -75,20 +78,60 @@ function row(times, kind) {
 }
 
 /**
- * One page load.
+ * From reading a circle to paint, while the page loads.
  *
  * @param {string} address of the site
- * @param {readonly (readonly (string | undefined)[])[]} members of the circle
+ * @param {typeof friends} members of the circle
  * @returns {Promise<Time>}
  */
-async function timeOf(address, members) {
+async function timeOfLoad(address, members) {
+	const page = await openSlowPage(members);
+	await browser.startTracing(page, { categories: ['blink.user_timing'] });
+	await page.goto(`${address}circle/`);
+	await page.waitForFunction(() => performance.getEntriesByName('circle-painted').length);
+	return readTrace(page);
+}
+
+/**
+ * From a tap on "Remove" to paint, on a page that is awake and has drawn a full circle.
+ *
+ * @param {string} address of the site
+ * @returns {Promise<Time>}
+ */
+async function timeOfChange(address) {
+	const page = await openSlowPage(friends);
+	await page.goto(`${address}circle/`);
+	await page.waitForFunction(() => performance.getEntriesByName('circle-painted').length);
+	await page.locator('summary').press('Enter');
+	const remove = page.locator('section li button').first();
+	await remove.waitFor();
+	await page.evaluate(() => performance.clearMarks());
+	await browser.startTracing(page, { categories: ['blink.user_timing'] });
+	await remove.evaluate((/** @type {HTMLButtonElement} */ button) => {
+		performance.mark('circle-read');
+		button.click();
+		requestAnimationFrame(() => setTimeout(() => performance.mark('circle-painted')));
+	});
+	await page.waitForFunction(() => performance.getEntriesByName('circle-painted').length);
+	return readTrace(page);
+}
+
+/** @param {typeof friends} members of the circle that the page will find */
+async function openSlowPage(members) {
 	const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 	await page.addInitScript(markDrawing, JSON.stringify({ version: 1, members }));
-	await browser.startTracing(page, { categories: ['blink.user_timing'] });
-	await page.goto(`${address}circle/`);
-	await page.waitForFunction(() => performance.getEntriesByName('circle-painted').length);
+	return page;
+}
+
+/**
+ * Ends the trace and the page.
+ *
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<Time>} between the two marks
+ */
+async function readTrace(page) {
 	const trace = JSON.parse((await browser.stopTracing()).toString());
 	await page.close();
 	/** @type {{ name: string, ts: number, tts: number }[]} in microseconds: of the clock, and of the thread's work */
