@@ -18,7 +18,9 @@ interface Ring {
 
 /** The ring around what has the focus; undefined while nothing has. */
 function ringOf(page: Page): Promise<Ring | undefined> {
-	return page.evaluate(() => {
+	return page.evaluate(async () => {
+		// Rows that come into sight are laid out in the frame after.
+		await new Promise((done) => setTimeout(done, 40));
 		const focused = document.activeElement as HTMLElement | null;
 		if (!focused || focused === document.body) return undefined;
 		// A control in a row shows its ring around the row; the star is drawn beside its box.
@@ -68,6 +70,12 @@ for (const one of casesOf(screens, 'the focus ring, in one of three colours')) {
 			const first = page.url();
 			const title = await page.title();
 			const seen = new Set<string>();
+			// From the top, wherever the screen has put the focus.
+			await page.evaluate(() => {
+				document.body.tabIndex = -1;
+				document.body.focus();
+				document.body.removeAttribute('tabindex');
+			});
 			let isOut = false;
 			for (let presses = 0; presses < 300; presses++) {
 				await page.keyboard.press('Tab');

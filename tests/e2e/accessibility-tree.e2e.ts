@@ -18,10 +18,11 @@ for (const { name, home, show } of casesOf(screens, 'what a screen reader hears'
 			''
 		];
 		expect(language).toBe(home === '/' ? 'en' : 'es');
-		// The address is the one that this run is served at.
-		expect(heard.join('\n').replace(/localhost:\d+/g, 'ballot.example')).toMatchSnapshot([
-			language,
-			`${name}.yml`
-		]);
+		// The address is the one that this run is served at, and what is kept is kept until another day each day.
+		const lasting = heard
+			.join('\n')
+			.replace(/localhost:\d+/g, 'ballot.example')
+			.replace(/(on this phone until|en este teléfono hasta el) .*\./, '$1 another day.');
+		expect(lasting).toMatchSnapshot([language, `${name}.yml`]);
 	});
 }

@@ -103,8 +103,8 @@ export const screens: Readonly<Record<string, Show>> = {
 		await page.locator('#erase button').click();
 	},
 	'check page, kept on this phone': async (page, home) => {
-		// It says until when, which is another day each day.
-		await page.clock.setFixedTime('2026-10-01T12:00:00');
+		await open(page, home);
+		await page.evaluate(() => localStorage.clear());
 		await openAnswered(page, home, 'check/');
 		await page.locator('main .screen-only > button.btn').click();
 		await page.locator('main .screen-only > p:focus').waitFor();

@@ -33,6 +33,17 @@ export function lossesOf(page: Page): Promise<string[]> {
 				(overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1);
 			if (isCut) losses.push(`cut: ${words}`);
 		}
+		const pen = document.createElement('canvas').getContext('2d')!;
+		for (const item of document.querySelectorAll<HTMLElement>('ol > li')) {
+			const { font, direction, listStyleType, listStylePosition } = getComputedStyle(item);
+			const isBeside = listStyleType === 'decimal' && listStylePosition === 'outside';
+			if (!isBeside || !isForEyes(item)) continue;
+			pen.font = font;
+			const number = pen.measureText(`${item.parentElement!.children.length}. `).width;
+			const { left, right } = item.getBoundingClientRect();
+			if ((direction === 'rtl' ? root.clientWidth - right : left) < number)
+				losses.push(`its number is cut: “${item.innerText.slice(0, 40)}”`);
+		}
 		return losses;
 	});
 }
