@@ -8,6 +8,7 @@
 import { chromium } from 'playwright-core';
 import { serve } from '../../src/host/serve.js';
 import { findBrowser, launchFlags } from '../support/find-browser.js';
+import { show, spread } from './table.js';
 
 const runs = 9;
 const slowdown = 4;
@@ -53,8 +54,8 @@ try {
 		console.log(`${folder}, ${slowdown} times slower, medians of ${runs}`);
 		const [empty, full] = Object.keys(kinds).map((name, kind) => {
 			const all = times[at]?.[kind] ?? [];
-			console.log(`  ${name}: ${row(all, 'work')}; ${row(all, 'clock')}`);
-			return median(all.map(({ work }) => work));
+			console.log(`  ${name}: ${inWords(all, 'work')}; ${inWords(all, 'clock')}`);
+			return spread(all, 'work').median;
 		});
 		console.log(`  first drawing: ${Math.round((full ?? NaN) - (empty ?? NaN))} ms of work`);
 	}
@@ -63,18 +64,13 @@ try {
 	await Promise.all(hosts.map((host) => host.close()));
 }
 
-/** @param {readonly number[]} all */
-function median(all) {
-	return [...all].sort((a, b) => a - b)[all.length >> 1] ?? NaN;
-}
-
 /**
- * @param {readonly Time[]} times
+ * @param {Time[]} times
  * @param {keyof Time} kind
  */
-function row(times, kind) {
-	const all = times.map((time) => time[kind]);
-	return `${kind} ${Math.round(median(all))} ms (${Math.round(Math.min(...all))} to ${Math.round(Math.max(...all))})`;
+function inWords(times, kind) {
+	const { median, min, max } = spread(times, kind);
+	return `${kind} ${show(median ?? null)} ms (${show(min ?? null)} to ${show(max ?? null)})`;
 }
 
 /**

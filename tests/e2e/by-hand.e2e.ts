@@ -22,12 +22,7 @@ test('copy by hand: the positions and the offices in large type', async ({ page 
 for (const home of ['/', '/es/'] as const) {
 	test(`six lines of ${home}, however much was answered`, async ({ page }) => {
 		const { sheet } = paperCases(home === '/' ? 'en' : 'es')['all 36'];
-		await open(page, home);
-		await page.evaluate(
-			(code) => sessionStorage.setItem('ballot-of-rights:answers', code),
-			encodeSheet(sheet)
-		);
-		await open(page, `${home}by-hand/`);
+		await openAnswered(page, home, 'by-hand/', encodeSheet(sheet));
 		await expect(page.locator('main ol li')).toHaveCount(6);
 	});
 }

@@ -12,17 +12,23 @@ async function keep(page: Page, link: string, label: string) {
 	await expect(page.getByText('Kept in your browser.')).toBeVisible();
 }
 
-/** Keeps friends who answered all 36 statements. */
-async function keepMany(page: Page, friends: number) {
+/** Keeps friends under these labels, all with the same answers. */
+async function keepAll(page: Page, labels: string[], code: string) {
 	await open(page, '/');
-	await page.evaluate((friends) => {
-		const members = Array.from({ length: friends }, (_, friend) => [
-			`Friend ${friend}`,
-			'AUkjO0IqNEkjO0IqNEkjO0IqNN9BtQ'
-		]);
-		sessionStorage.setItem('ballot-of-rights:circle', JSON.stringify({ version: 1, members }));
-	}, friends);
+	await page.evaluate(
+		(members) =>
+			sessionStorage.setItem('ballot-of-rights:circle', JSON.stringify({ version: 1, members })),
+		labels.map((label) => [label, code])
+	);
 }
+
+/** Keeps friends who answered all 36 statements. */
+const keepMany = (page: Page, friends: number) =>
+	keepAll(
+		page,
+		Array.from({ length: friends }, (_, friend) => `Friend ${friend}`),
+		'AUkjO0IqNEkjO0IqNEkjO0IqNN9BtQ'
+	);
 
 /** One statement's row of the plot: agreeing most first, "not sure" last. */
 const marks = (page: Page, name: string) =>
@@ -134,12 +140,7 @@ for (const [name, typed, shown] of [
 
 test('no label stands on the sheet for a group', async ({ page }) => {
 	const labels = ['<img src=x>', '\u202Eevil', '👩‍👩‍👧‍👦🏳️‍🌈', 'ליאור', 'Ana'];
-	await open(page, '/');
-	await page.evaluate(
-		(members) =>
-			sessionStorage.setItem('ballot-of-rights:circle', JSON.stringify({ version: 1, members })),
-		labels.map((label) => [label, 'AQIWt4U'])
-	);
+	await keepAll(page, labels, 'AQIWt4U');
 	await open(page, '/circle/');
 	const paper = await readPrinted(await page.pdf());
 	const printed = paper.pages.map(wording).join(' ');

@@ -5,6 +5,7 @@ import type { AnswerSheet, Answer } from '../../src/lib/domain/answer-sheet';
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { inkCover, margins, readPrinted, wording } from '../support/printed';
 import { inLongerWords } from './pseudo';
+import { openAnswered } from './screens';
 import { open } from './voter';
 
 const inch = 72;
@@ -41,13 +42,8 @@ const voters: Record<string, AnswerSheet> = {
 };
 
 /** Opens the guide of a voter with that sheet. */
-async function openGuide(page: Page, sheet: AnswerSheet, home: string, guide: string) {
-	await open(page, home);
-	await page.evaluate(
-		(code) => sessionStorage.setItem('ballot-of-rights:answers', code),
-		encodeSheet(sheet)
-	);
-	await open(page, guide);
+async function openGuide(page: Page, sheet: AnswerSheet, home: string, path: string) {
+	await openAnswered(page, home, path, encodeSheet(sheet));
 	await page.evaluate(() => document.fonts.ready);
 }
 
@@ -56,9 +52,9 @@ async function printNotes(
 	sheet: AnswerSheet,
 	format: 'Letter' | 'A4',
 	home = '/',
-	guide = `${home}guide/`
+	path = 'guide/'
 ) {
-	await openGuide(page, sheet, home, guide);
+	await openGuide(page, sheet, home, path);
 	return readPrinted(await page.pdf({ format, tagged: true }));
 }
 
@@ -99,7 +95,7 @@ for (const format of ['Letter', 'A4'] as const) {
 						matters: true
 					}))
 				);
-				const file = await printNotes(page, sheet, format, home, `${home}full/guide/`);
+				const file = await printNotes(page, sheet, format, home, 'full/guide/');
 				expect(file.pages).toHaveLength(1);
 				expect(inkCover(file.pages[0]!)).toBeLessThanOrEqual(0.06);
 			});
@@ -110,7 +106,7 @@ for (const format of ['Letter', 'A4'] as const) {
 		test(`in a language longer by a third, the notes of a voter ${name} are one page of ${format}`, async ({
 			page
 		}) => {
-			await openGuide(page, sheet, '/', '/guide/');
+			await openGuide(page, sheet, '/', 'guide/');
 			await inLongerWords(page);
 			expect((await readPrinted(await page.pdf({ format }))).pages).toHaveLength(1);
 		});

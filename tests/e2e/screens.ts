@@ -140,13 +140,15 @@ export const readingPages: Readonly<Record<string, Show>> = Object.fromEntries(
 	])
 );
 
-/** Opens a page in a tab where the short quiz was answered before. */
-export async function openAnswered(page: Page, home: string, path: string): Promise<void> {
+/** Opens a page in a tab where a quiz was answered before: the short one, if no code of answers is given. */
+export async function openAnswered(
+	page: Page,
+	home: string,
+	path: string,
+	answers = shortCode
+): Promise<void> {
 	await open(page, home);
-	await page.evaluate(
-		(code) => sessionStorage.setItem('ballot-of-rights:answers', code),
-		shortCode
-	);
+	await page.evaluate((code) => sessionStorage.setItem('ballot-of-rights:answers', code), answers);
 	await page.goto('about:blank');
 	await open(page, home + path);
 }
