@@ -38,19 +38,12 @@ const proof: Proof = {
 					await eraseEverything(page);
 					await nothingLeft(page, `after erasing, kept in the ${where}`);
 					let fromCache = 0;
-					for (let back = 0; back < 20; back++) {
-						const before = page.url() + back;
-						await page.evaluate(() => history.back()).catch(() => {});
-						await page.waitForTimeout(150);
-						if (!page.url().startsWith('http')) break;
+					for await (const steps of backToTheFirst(page)) {
 						await awake(page);
 						if (await page.evaluate(() => (window as { putAside?: boolean }).putAside === true))
 							fromCache++;
 						await page.waitForTimeout(100);
-						await nothingLeft(
-							page,
-							`on ${new URL(page.url()).pathname}, ${before ? `${back + 1} back` : ''}`
-						);
+						await nothingLeft(page, `on ${new URL(page.url()).pathname}, ${steps} back`);
 					}
 					hold(
 						fromCache > 0,
@@ -75,7 +68,8 @@ const proof: Proof = {
 		{
 			does: 'a page that was put aside is not brought up to date',
 			alter: withScript(
-				`addEventListener('pageshow', (event) => event.stopImmediatePropagation(), true);`
+				`addEventListener('pageshow', (event) => event.stopImmediatePropagation());`,
+				'first'
 			)
 		}
 	]
@@ -88,6 +82,28 @@ async function notePutAside(page: Page): Promise<void> {
 			if (persisted) Object.assign(window, { putAside: true });
 		});
 	});
+}
+
+/**
+ * Goes back page by page, to the first one of the site. The browser's own list says when it has left: the address of the
+ * page is still the last one's for a while. A page that was put aside may go on to another place in the list by itself.
+ */
+async function* backToTheFirst(page: Page): AsyncGenerator<number> {
+	const session = await page.context().newCDPSession(page);
+	const stand = async () => {
+		const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+		return { now: entries[currentIndex]!.id, before: entries[currentIndex - 1] };
+	};
+	for (let steps = 1; ; steps++) {
+		const { now, before } = await stand();
+		if (!before?.url.startsWith('http')) return;
+		await session.send('Page.navigateToHistoryEntry', { entryId: before.id });
+		for (const end = Date.now() + 30_000; (await stand()).now === now;) {
+			if (Date.now() > end) throw new Error(`Back leads nowhere from ${page.url()}`);
+			await page.waitForTimeout(20);
+		}
+		yield steps;
+	}
 }
 
 async function nothingLeft(page: Page, when: string): Promise<void> {
