@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import { errors, type Page } from 'playwright-core';
 import { isChoice, type Answer } from '../../src/lib/domain/answer-sheet';
 import type { Answers } from './sheets';
 
@@ -16,6 +16,8 @@ export async function open(page: Page, url: string): Promise<void> {
 /**
  * Waits until the page's script runs. Asks again and again: a question put to a page just when the browser swaps it for
  * one that it had put aside is never answered.
+ *
+ * @throws TimeoutError when it does not wake
  */
 export async function awake(page: Page): Promise<void> {
 	for (const end = Date.now() + 30_000; Date.now() < end;) {
@@ -25,7 +27,7 @@ export async function awake(page: Page): Promise<void> {
 		if (await Promise.race([isAwake, page.waitForTimeout(1000)])) return;
 		await page.waitForTimeout(20);
 	}
-	throw new Error(`the page never woke: ${page.url()}`);
+	throw new errors.TimeoutError(`the page never woke: ${page.url()}`);
 }
 
 /** Waits until the worker of this visit keeps what it keeps. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { both, withPolicy, withScript } from '../alter';
+import { both, withHeaders, withPolicy, withScript } from '../alter';
 import { fields, livePages, openWithFriend, typeEverywhere } from '../fields';
 import { enormous, hostileTexts, mark } from '../hostile';
-import { hold, holdNone, type Proof, type World } from '../proof';
+import { hold, holdComes, holdNone, type Proof, type World } from '../proof';
 import { openAnswered } from '../screens';
 import { openSecondOrigin } from '../second-origin';
 import { inNewTab } from '../tab';
@@ -44,8 +44,11 @@ const proof: Proof = {
 			)
 		},
 		{
-			does: 'a message from another window is obeyed',
-			alter: withScript(`addEventListener('message', ({ data }) => { document.title = data; });`)
+			does: 'a message from another window is obeyed, and the header lets it come',
+			alter: both(
+				withHeaders({ 'cross-origin-opener-policy': undefined }),
+				withScript(`addEventListener('message', ({ data }) => { document.title = data; });`)
+			)
 		},
 		{
 			does: 'the saved picture is named after what is kept',
@@ -82,7 +85,8 @@ function watch(page: Page, { site }: World): string[] {
 
 /** What must be true of a page whatever it was given. Where the text came by a link, it is nowhere to be seen. */
 async function examine(page: Page, text: string, mayShow: boolean): Promise<void> {
-	await awake(page);
+	const short = JSON.stringify(text.slice(0, 60));
+	await holdComes(awake(page), `${short} keeps a page from waking`);
 	const seen = await page.evaluate((mark) => {
 		const named = ['innerHTML', 'location', 'body', 'documentElement'];
 		const { documentElement, title, body } = document;
@@ -96,7 +100,6 @@ async function examine(page: Page, text: string, mayShow: boolean): Promise<void
 			clobbered: named.filter((name) => document.getElementsByName(name).length > 0)
 		};
 	}, mark);
-	const short = JSON.stringify(text.slice(0, 60));
 	hold(!seen.ran, `${short} ran, or reached every object`);
 	hold(seen.isWhole && seen.clobbered.length === 0, `${short} took a name of the document`);
 	hold(mayShow || !seen.shown, `bytes of ${short} are on the page`);
