@@ -21,9 +21,11 @@ const version = 1;
 
 /** The circle with one more friend, or with new answers of one whose label is there; as it was where it is full. */
 export function withMember(circle: Circle, label: string, sheet: AnswerSheet): Circle {
-	const sheets = new Map(circle.map((one) => [one.label, one.sheet]));
-	add(sheets, label, sheet);
-	return membersOf(sheets);
+	const member = { label: toLabel(label), sheet };
+	if (circle.some((one) => one.label === member.label)) {
+		return circle.map((one) => (one.label === member.label ? member : one));
+	}
+	return circle.length < maxMembers ? [...circle, member] : circle;
 }
 
 /** The circle without the friend of that label. */
@@ -34,8 +36,7 @@ export function withoutMember(circle: Circle, label: string): Circle {
 /** A typed text as a label: one line, no longer than `maxLabelLength`; empty where nothing of it can be seen. */
 export function toLabel(text: string): string {
 	const { text: line } = toLine(text, maxLabelLength);
-	// Most have a plain letter; all that can be seen takes a slow phone long to know.
-	return /\w/.test(line) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(line) ? line : '';
+	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(line) ? line : '';
 }
 
 /** Writes a circle for storage. */
@@ -49,25 +50,13 @@ export function encodeCircle(circle: Circle): string {
 export function decodeCircle(text: string): Circle {
 	const stored = parseJson(text);
 	if (!isRecord(stored) || stored.version !== version || !Array.isArray(stored.members)) return [];
-	const sheets = new Map<string, AnswerSheet>();
-	for (const entry of stored.members as unknown[]) {
-		if (!Array.isArray(entry)) continue;
+	return stored.members.reduce<Circle>((circle, entry: unknown) => {
+		if (!Array.isArray(entry)) return circle;
 		const [label, code] = entry as unknown[];
-		if (typeof label !== 'string' || typeof code !== 'string') continue;
+		if (typeof label !== 'string' || typeof code !== 'string') return circle;
 		const decoded = decodeSheet(code);
-		if (decoded.ok) add(sheets, label, decoded.sheet);
-	}
-	return membersOf(sheets);
-}
-
-/** Adds to sheets by label, in place, so that a full circle is read in one pass. */
-function add(sheets: Map<string, AnswerSheet>, label: string, sheet: AnswerSheet): void {
-	const line = toLabel(label);
-	if (sheets.has(line) || sheets.size < maxMembers) sheets.set(line, sheet);
-}
-
-function membersOf(sheets: ReadonlyMap<string, AnswerSheet>): Circle {
-	return [...sheets].map(([label, sheet]) => ({ label, sheet }));
+		return decoded.ok ? withMember(circle, label, decoded.sheet) : circle;
+	}, []);
 }
 
 const answers = [...choices, 'skipped'] as const;

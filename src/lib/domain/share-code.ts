@@ -101,22 +101,15 @@ function nibble({ reply, matters }: Answer): number {
 	return replies.indexOf(reply) + (matters ? replies.length : 0);
 }
 
-/** What a nibble leaves in the checksum. Bit by bit, a slow phone takes long to read a circle's fifty codes. */
-const remainders = Array.from({ length: 16 }, (_, nibble) => {
-	let crc = nibble << 20;
-	for (let bit = 0; bit < 4; bit++) {
-		crc <<= 1;
-		if (crc & 0x1000000) crc ^= 0x1864cfb;
-	}
-	return crc;
-});
-
 /** CRC-24 as in OpenPGP (RFC 9580, section 6.1): finds every change of up to 24 neighbouring bits. */
 function checksum(bytes: Uint8Array): number {
 	let crc = 0xb704ce;
 	for (const byte of bytes) {
-		crc = (crc << 4) ^ remainders[((crc >> 20) ^ (byte >> 4)) & 15]!;
-		crc = (crc << 4) ^ remainders[((crc >> 20) ^ byte) & 15]!;
+		crc ^= byte << 16;
+		for (let bit = 0; bit < 8; bit++) {
+			crc <<= 1;
+			if (crc & 0x1000000) crc ^= 0x1864cfb;
+		}
 	}
 	return crc & 0xffffff;
 }
@@ -133,9 +126,8 @@ function toText(bytes: Uint8Array): string {
 
 function fromText(text: string): Uint8Array | undefined {
 	const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
-	let value = 0;
 	for (let index = 0; index < text.length; index++) {
-		value = alphabet.indexOf(text[index]!);
+		const value = alphabet.indexOf(text[index]!);
 		if (value < 0) return undefined;
 		const bit = index * 6;
 		const pair = value << (10 - (bit % 8));
@@ -144,6 +136,5 @@ function fromText(text: string): Uint8Array | undefined {
 		if (byte + 1 < bytes.length) bytes[byte + 1]! |= pair & 255;
 	}
 	// One text for each value: unused last bits must be zero, and no character may be left over.
-	const unused = text.length * 6 - bytes.length * 8;
-	return unused < 6 && (value & ((1 << unused) - 1)) === 0 ? bytes : undefined;
+	return toText(bytes) === text ? bytes : undefined;
 }
