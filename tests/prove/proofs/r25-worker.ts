@@ -107,11 +107,12 @@ async function newVersion(page: Page, { site }: World): Promise<void> {
 				}
 			: reply;
 	site.deploy(both(nextPages, nextWorker));
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.getRegistration();
-		await registration?.update();
+	// Not waited for in the page: a worker that loads it anew would take the answer along.
+	await page.evaluate(() => {
+		void navigator.serviceWorker.getRegistration().then((registration) => registration?.update());
 	});
 	await page.waitForTimeout(1500);
+	await awake(page);
 	const isSame = await page.evaluate(() => document.documentElement.dataset.same === '');
 	hold(isSame && (await statementOn(page)) === at, 'a new version disturbs an open quiz');
 	await open(page, site.address);
