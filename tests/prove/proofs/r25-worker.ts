@@ -107,9 +107,13 @@ async function newVersion(page: Page, { site }: World): Promise<void> {
 				}
 			: reply;
 	site.deploy(both(nextPages, nextWorker));
-	// Not waited for in the page: a worker that loads it anew would take the answer along.
-	await page.evaluate(() => {
-		void navigator.serviceWorker.getRegistration().then((registration) => registration?.update());
+	const update = page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		await registration?.update();
+	});
+	// A worker that loads the page anew takes the answer along.
+	await update.catch((error: Error) => {
+		if (!error.message.includes('context was destroyed')) throw error;
 	});
 	await page.waitForTimeout(1500);
 	await awake(page);
