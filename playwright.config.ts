@@ -4,7 +4,7 @@ import { findWindowless, launchFlags } from './tests/support/find-browser.js';
 const port = Number(process.env.E2E_PORT ?? 4180);
 
 export default defineConfig({
-	testDir: 'tests/e2e',
+	testDir: 'tests/journeys',
 	fullyParallel: true,
 	snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
 	forbidOnly: true,
@@ -27,7 +27,7 @@ export default defineConfig({
 		launchOptions: { executablePath: findWindowless().path, args: launchFlags }
 	},
 	webServer: {
-		command: 'node src/host/serve.js',
+		command: 'node hosting/serve.js',
 		env: { PORT: String(port) },
 		port,
 		reuseExistingServer: false

@@ -1,9 +1,9 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import adapter from './src/host/adapter.js';
-import { bundle } from './src/host/bundles.js';
-import { prerenderEntries } from './src/host/entries.js';
-import { pagePolicy } from './src/host/policy.js';
-import { isWorkerOff } from './src/host/worker.js';
+import adapter from './bundle/adapter.js';
+import { bundle } from './bundle/bundles.js';
+import { prerenderEntries } from './bundle/entries.js';
+import { pagePolicy } from './hosting/policy.js';
+import { isWorkerOff } from './hosting/worker.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -22,7 +22,7 @@ export default {
 			crawl: bundle === 'quiz',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			// The workshop's build writes its own pages only.
+			// The tools’ build writes its own pages only.
 			handleUnseenRoutes: bundle === 'quiz' ? 'fail' : 'ignore'
 		}
 	}

@@ -1,9 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { onlyItsOwnPages } from './src/host/bundles.js';
-import { noUnload } from './src/host/no-unload.js';
-import { oneScript } from './src/host/one-script.js';
+import { onlyItsOwnPages } from './bundle/bundles.js';
+import { noUnload } from './bundle/no-unload.js';
+import { oneScript } from './bundle/one-script.js';
 
 export default defineConfig({
 	plugins: [onlyItsOwnPages(), noUnload(), sveltekit(), oneScript(), svelteTesting()],
@@ -25,7 +25,10 @@ export default defineConfig({
 					environment: 'node',
 					// What is pure shares its modules: nothing is left behind for the next file to trip over.
 					isolate: false,
-					include: ['src/{host,lib/domain}/**/*.test.ts', 'tests/content/**/*.test.ts']
+					include: [
+						'{bundle,hosting,src/lib/{domain,server}}/**/*.test.ts',
+						'tools/content/**/*.test.ts'
+					]
 				}
 			},
 			{
@@ -34,7 +37,7 @@ export default defineConfig({
 					name: 'in a document',
 					environment: 'happy-dom',
 					include: ['src/lib/**/*.test.ts', 'tests/support/**/*.test.{ts,js}'],
-					exclude: ['src/lib/domain/**'],
+					exclude: ['src/lib/{domain,server}/**'],
 					setupFiles: ['tests/support/unit.ts']
 				}
 			}

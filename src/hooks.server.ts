@@ -1,10 +1,10 @@
 import { building } from '$app/environment';
-import { ContentError } from '$lib/domain/content-error';
+import { ContentError } from '$lib/server/content/content-error';
 import { firstLocale, localeFile, locales } from '$lib/i18n/locales';
-import { loadContent } from '$lib/server/content';
+import { loadContent } from '$lib/server/content/load';
 import readingPrint from '$lib/styles/reading-print.css?inline';
 import reading from '$lib/styles/reading.css?inline';
-import { isReading, withoutScript, withStyle } from './host/reading-zone.js';
+import { isReading, withoutScript, withStyle } from '../bundle/reading-zone.js';
 import { match } from './params/locale';
 
 /** The style of the reading zone, for the screen and for paper. */

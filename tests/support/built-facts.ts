@@ -1,7 +1,7 @@
-import { figuresIn } from '../content/lint/figures';
-import { english } from '../content/lint/languages/english';
-import { languages } from '../content/lint/languages/language';
-import { readFacts } from '../content/lint/read-facts';
+import { figuresIn } from '../../tools/content/lint/figures';
+import { english } from '../../tools/content/lint/languages/english';
+import { languages } from '../../tools/content/lint/languages/language';
+import { readFacts } from '../../tools/content/lint/read-facts';
 import type { BuiltPage } from './built-site';
 
 /*

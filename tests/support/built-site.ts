@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Window } from 'happy-dom';
-import { siteOrigin } from '../../src/host/origin.js';
+import { siteOrigin } from '../../hosting/origin.js';
 
 /*
  * The built site as a reader of its files sees it: no server, no browser, no script that runs.
@@ -37,7 +37,7 @@ const locales: BuiltSite['locales'] = readdirSync('src/content')
 	.sort((one, other) => Number(other === firstLocale) - Number(one === firstLocale))
 	.map((id) => ({ id, ...JSON.parse(readFileSync(`src/content/${id}/locale.json`, 'utf8')) }));
 const parser = new new Window().DOMParser();
-const privatePaths = pathsOf('src/routes/[[locale=locale]]/[...shelf=shelf]/(private)');
+const privatePaths = pathsOf('src/routes/[[locale=locale]]/[...variant=variant]');
 
 /**
  * @param folder where the site was built

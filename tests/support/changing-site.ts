@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerFrom } from '../../src/host/serve.js';
+import { answerFrom } from '../../hosting/serve.js';
 
 /**
  * The built site on a server that can change, slow down and go away while a voter is there.

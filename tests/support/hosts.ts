@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { serve } from '../../src/host/serve.js';
+import { serve } from '../../hosting/serve.js';
 import { freePort } from './network';
 
 /*
@@ -44,7 +44,7 @@ http {
 	server {
 		listen 127.0.0.1:${port};
 		root ${resolve('build')};
-		include ${resolve('hosting/nginx.conf')};
+		include ${resolve('hosting/generated/nginx.conf')};
 	}
 }
 `
@@ -58,7 +58,7 @@ async function startCaddy(): Promise<Host> {
 	const port = await freePort();
 	await writeFile(
 		join(folder, 'Caddyfile'),
-		`{\n\tadmin off\n\tauto_https off\n}\nimport ${resolve('hosting/Caddyfile')}\n`
+		`{\n\tadmin off\n\tauto_https off\n}\nimport ${resolve('hosting/generated/Caddyfile')}\n`
 	);
 	const env = {
 		SITE_ADDRESS: `http://127.0.0.1:${port}`,

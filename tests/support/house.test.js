@@ -28,10 +28,10 @@ describe('the house: who may import whom', () => {
 		['src/lib/components/X.svelte', '../server/content'],
 		['src/lib/components/X.svelte', '$app/navigation'],
 		['src/lib/platform/x.ts', '$lib/components/Masthead.svelte'],
-		['src/lib/platform/x.svelte.ts', '$lib/server/content'],
+		['src/lib/platform/x.svelte.ts', '$lib/server/content/load'],
 		['src/lib/i18n/x.ts', '$lib/domain/edition'],
-		['src/routes/x/+page.svelte', '$lib/server/content'],
-		['src/routes/x/+page.ts', '$lib/server/content']
+		['src/routes/x/+page.svelte', '$lib/server/content/load'],
+		['src/routes/x/+page.ts', '$lib/server/content/load']
 	])('%s may not import %s', async (file, from) => {
 		expect(await refusals(file, from)).toHaveLength(1);
 	});
@@ -42,7 +42,7 @@ describe('the house: who may import whom', () => {
 		['src/lib/components/X.svelte', '$lib/domain/guide'],
 		['src/lib/components/X.svelte', '$lib/i18n/context'],
 		['src/lib/platform/x.ts', '$lib/domain/share-code'],
-		['src/routes/x/+layout.server.ts', '$lib/server/content']
+		['src/routes/x/+layout.server.ts', '$lib/server/content/load']
 	])('%s may import %s', async (file, from) => {
 		expect(await refusals(file, from)).toEqual([]);
 	});

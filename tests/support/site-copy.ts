@@ -51,7 +51,7 @@ function copyTo(folder: string): string {
 
 /** Both bundles, as `npm run build` makes them. */
 async function build(folder: string): Promise<void> {
-	await buildBundle(folder, ['build', '--mode', 'workshop']);
+	await buildBundle(folder, ['build', '--mode', 'tools']);
 	await buildBundle(folder, ['build']);
 }
 

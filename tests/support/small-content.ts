@@ -1,4 +1,4 @@
-import type { ContentFiles } from '$lib/domain/check-content';
+import type { ContentFiles } from '$lib/server/content/check-content';
 
 /** The smallest edition that is whole: two statements, two offices, one instrument. */
 export function smallContent() {

@@ -19,6 +19,12 @@ export type UsStatus =
 
 export type OfficeLevel = 'federal' | 'state' | 'county' | 'local' | 'measure';
 
+/** How much of the edition a page carries: the statements of the short quiz, or all of them. */
+export type Length = 'short' | 'full';
+
+/** Which words a statement and its views stand in. The positions are the same in both, and so are the links. */
+export type Wording = 'standard' | 'easy';
+
 export interface Topic {
 	readonly id: TopicId;
 	readonly name: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import english from '../../content/en/workshop.json';
-import spanish from '../../content/es/workshop.json';
-import { loadEdition } from '../server/content';
+import english from '../../content/en/tools.json';
+import spanish from '../../content/es/tools.json';
+import { loadEdition } from '../server/content/load';
 import { layOutPicture, wordingOf, type Picture, type ShapeName } from './picture';
 import type { Line, Measure } from './typeset';
 

@@ -1,6 +1,6 @@
 import type english from '../../content/en/interface.json';
 import type readingEnglish from '../../content/en/reading.json';
-import type workshopEnglish from '../../content/en/workshop.json';
+import type toolsEnglish from '../../content/en/tools.json';
 
 /** English sets the keys. `$schema` helps its editor and is taken off where the file is read. */
 export type WordKey = Exclude<keyof typeof english, '$schema'>;
@@ -13,10 +13,10 @@ export type ReadingWords = Readonly<Record<keyof typeof readingEnglish, string>>
 
 export type ReadingKey = keyof ReadingWords;
 
-export type WorkshopKey = Exclude<keyof typeof workshopEnglish, '$schema'>;
+export type ToolsKey = Exclude<keyof typeof toolsEnglish, '$schema'>;
 
-/** The workshop's words in one language, kept apart for the same reason. */
-export type WorkshopWords = Readonly<Record<WorkshopKey, string>>;
+/** The tools’ words in one language, kept apart for the same reason. */
+export type ToolsWords = Readonly<Record<ToolsKey, string>>;
 
 /** What stands in a word's `{name}` places. Numbers are written by the locale's own rules. */
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressIn, addressOf, workshopAddress } from './address';
+import { addressIn, addressOf, toolsAddress } from './address';
 
-describe('an address on a shelf', () => {
+describe('an address on a variant', () => {
 	it.each([
 		['en', 'standard', 'short', 'quiz/', '/quiz/'],
 		['en', 'standard', 'full', 'quiz/', '/full/quiz/'],
@@ -12,8 +12,8 @@ describe('an address on a shelf', () => {
 		expect(addressOf({ locale, wording, length }, path)).toBe(address);
 	});
 
-	it('has no length in the workshop', () => {
-		expect(workshopAddress({ locale: 'es', wording: 'easy' }, 'circle/')).toBe('/es/easy/circle/');
+	it('has no length in the tools', () => {
+		expect(toolsAddress({ locale: 'es', wording: 'easy' }, 'circle/')).toBe('/es/easy/circle/');
 	});
 });
 

@@ -1,9 +1,9 @@
 import { resolve } from '$app/paths';
 import { firstLocale, isLocaleSegment, type Locale } from '$lib/i18n/locales';
-import type { Length, Wording } from '$lib/domain/parse-edition';
+import type { Length, Wording } from '$lib/domain/edition';
 
 /** Which pages of the site one page belongs with: those of its language, wording and length. */
-export interface Shelf {
+export interface Variant {
 	readonly locale: Locale;
 	readonly wording: Wording;
 	readonly length: Length;
@@ -19,24 +19,24 @@ export function homeAddress(locale: Locale, wording: Wording = 'standard'): stri
 	return wording === 'easy' ? `${home}${easy}/` : home;
 }
 
-/** The address of a page on a shelf. `path` is empty for the landing page, else such as `quiz/`. */
-export function addressOf({ locale, wording, length }: Shelf, path: string): string {
+/** The address of a page on a variant. `path` is empty for the landing page, else such as `quiz/`. */
+export function addressOf({ locale, wording, length }: Variant, path: string): string {
 	const home = homeAddress(locale, wording);
 	return path === '' || length === 'short' ? `${home}${path}` : `${home}full/${path}`;
 }
 
-/** The address of a page of the workshop, such as `circle/`. Its pages carry the full edition. */
-export function workshopAddress({ locale, wording }: Omit<Shelf, 'length'>, path: string): string {
+/** The address of a page of the tools, such as `circle/`. Its pages carry the full edition. */
+export function toolsAddress({ locale, wording }: Omit<Variant, 'length'>, path: string): string {
 	return `${homeAddress(locale, wording)}${path}`;
 }
 
 /** The address of the same page in another language or wording. `path` is the page's path below the site's root. */
-export function addressIn(other: Partial<Omit<Shelf, 'length'>>, path: string): string {
+export function addressIn(other: Partial<Omit<Variant, 'length'>>, path: string): string {
 	const segments = path.split('/').filter(Boolean);
 	const locale = isLocaleSegment(segments[0] ?? '') ? (segments.shift() as Locale) : firstLocale;
 	const wording: Wording = segments[0] === easy ? (segments.shift(), 'easy') : 'standard';
-	const shelf = { locale, wording, ...other };
-	return [homeAddress(shelf.locale, shelf.wording).slice(0, -1), ...segments, ''].join('/');
+	const variant = { locale, wording, ...other };
+	return [homeAddress(variant.locale, variant.wording).slice(0, -1), ...segments, ''].join('/');
 }
 
 /** What leads from paper to a page: the whole address for a phone's camera, and a short one for people to type. */

@@ -19,7 +19,7 @@ const longest = 30 * 24 * 60 * 60 * 1000;
 /** What is kept under a key; empty where nothing is, or where the browser refuses. */
 export function readKept(key: string): string {
 	try {
-		return shelf().getItem(prefix + key) ?? '';
+		return store().getItem(prefix + key) ?? '';
 	} catch {
 		return '';
 	}
@@ -28,7 +28,7 @@ export function readKept(key: string): string {
 /** Keeps a text; an empty one is forgotten. False when the browser refuses, and then nothing has changed. */
 export function writeKept(key: string, text: string): boolean {
 	return attempt(() => {
-		const kept = shelf();
+		const kept = store();
 		if ((kept.getItem(prefix + key) ?? '') === text) return;
 		if (text === '') kept.removeItem(prefix + key);
 		else kept.setItem(prefix + key, text);
@@ -38,7 +38,7 @@ export function writeKept(key: string, text: string): boolean {
 
 /** False where this browser keeps nothing for the page. */
 export function canKeep(): boolean {
-	return attempt(() => shelf().length);
+	return attempt(() => store().length);
 }
 
 /**
@@ -96,7 +96,7 @@ export const nothingKept = '[]';
 /** Everything that is kept, as one text, to compare with another time's; empty where the browser refuses. */
 export function allKept(): string {
 	try {
-		const kept = shelf();
+		const kept = store();
 		return JSON.stringify(ownKeys(kept).map((key) => [key, kept.getItem(key)]));
 	} catch {
 		return '';
@@ -139,7 +139,7 @@ export function forgetsAfterAWeek(): boolean {
 }
 
 /** Where things are kept now. A tab that kept something of its own joins the phone. */
-function shelf(): Storage {
+function store(): Storage {
 	if (!keptUntil()) return sessionStorage;
 	attempt(() => move(sessionStorage, localStorage));
 	return localStorage;

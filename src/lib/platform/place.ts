@@ -11,7 +11,7 @@ export interface Place {
 
 const pages = { welcome: '', statement: 'quiz/', check: 'check/', guide: 'guide/' } as const;
 
-/** Routes that show a screen, below language, shelf and group. The quiz has not begun while topics are chosen. */
+/** Routes that show a screen, below language, variant and group. The quiz has not begun while topics are chosen. */
 const names: Readonly<Record<string, Screen['name']>> = {
 	'': 'welcome',
 	'/choose': 'welcome',
@@ -27,7 +27,7 @@ export function pathOf(screen: Screen): string {
 
 /** The name of the screen a route shows; undefined for pages that are no part of the quiz's flow. */
 export function screenNameOf(routeId: string | null): Screen['name'] | undefined {
-	const path = (routeId ?? '').replace(/^.*\/\(private\)/, '');
+	const path = (routeId ?? '').replace(/^.*\/\((?:quiz|tools)\)/, '');
 	return names[path];
 }
 

@@ -3,7 +3,7 @@ import { createActor, type Actor } from 'xstate';
 import { blankSheet, isBlank, mergeSheets, type AnswerSheet } from '$lib/domain/answer-sheet';
 import type { Edition, StatementId, TopicId } from '$lib/domain/edition';
 import { asksToPick, quizMachine, screenOf, type QuizSnapshot } from '$lib/domain/quiz-machine';
-import type { Length } from '$lib/domain/parse-edition';
+import type { Length } from '$lib/domain/edition';
 import type { QuizEvent } from '$lib/domain/quiz-setup';
 import type { Screen } from '$lib/domain/screen';
 import { decodeSheet, encodeSheet } from '$lib/domain/share-code';

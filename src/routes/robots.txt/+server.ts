@@ -1,4 +1,4 @@
-import { siteOrigin } from '../../host/origin.js';
+import { siteOrigin } from '../../../hosting/origin.js';
 
 export const prerender = true;
 

@@ -1,7 +1,7 @@
 import { prosePages } from '$lib/domain/reading';
 import { firstLocale, locales } from '$lib/i18n/locales';
-import { loadReading } from '$lib/server/reading';
-import { siteOrigin } from '../../host/origin.js';
+import { loadReading } from '$lib/server/content/load-reading';
+import { siteOrigin } from '../../../hosting/origin.js';
 
 export const prerender = true;
 

@@ -1,8 +1,8 @@
 import { firstLocale, localeFile, locales } from '$lib/i18n/locales';
 import { homeAddress } from '$lib/platform/address';
-import { loadReadingWords, loadWords } from '$lib/server/content';
-import { loadReading } from '$lib/server/reading';
-import { siteOrigin } from '../../../host/origin.js';
+import { loadReadingWords, loadWords } from '$lib/server/content/load';
+import { loadReading } from '$lib/server/content/load-reading';
+import { siteOrigin } from '../../../../hosting/origin.js';
 
 /** Plain HTML: a page without script cannot read an answer. */
 export const csr = false;

@@ -1,4 +1,4 @@
-import { loadProse } from '$lib/server/prose';
+import { loadProse } from '$lib/server/content/prose';
 
 export async function load({ params, parent }) {
 	const { locale, home } = await parent();

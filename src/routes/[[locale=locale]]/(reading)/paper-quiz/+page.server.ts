@@ -1,5 +1,5 @@
-import { loadEdition } from '$lib/server/content';
-import { loadReading } from '$lib/server/reading';
+import { loadEdition } from '$lib/server/content/load';
+import { loadReading } from '$lib/server/content/load-reading';
 
 export async function load({ parent }) {
 	const { locale } = await parent();

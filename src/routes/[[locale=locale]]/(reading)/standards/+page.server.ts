@@ -1,4 +1,4 @@
-import { loadReading } from '$lib/server/reading';
+import { loadReading } from '$lib/server/content/load-reading';
 
 export async function load({ parent }) {
 	const { locale } = await parent();

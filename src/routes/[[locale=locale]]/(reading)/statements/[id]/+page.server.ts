@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadReading } from '$lib/server/reading';
+import { loadReading } from '$lib/server/content/load-reading';
 
 export async function load({ params, parent }) {
 	const { locale } = await parent();

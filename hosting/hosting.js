@@ -1,0 +1,103 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentLocales } from '../bundle/entries.js';
+import { headers, headersOf, workerPath, workerPolicy } from './policy.js';
+
+/*
+ * The same headers and the same page for what is not found, written down for the places where people host.
+ */
+
+/** Beside the finished site, so that no host serves it: what is to be put into a server's own configuration. */
+export const hostingFolder = 'hosting/generated';
+
+/** Languages that stand in a folder of their own. */
+const folders = contentLocales().filter((locale) => locale !== 'en');
+
+/**
+ * @param {string} folder the finished site
+ */
+export async function writeHosting(folder) {
+	await mkdir(hostingFolder, { recursive: true });
+	await writeFile(join(folder, '_headers'), headersFile());
+	await writeFile(join(hostingFolder, 'nginx.conf'), nginxConf());
+	await writeFile(join(hostingFolder, 'Caddyfile'), caddyfile());
+}
+
+/**
+ * `_headers`, as Cloudflare Pages and Netlify read it. Both serve our `404.html` of themselves. Cloudflare joins what two
+ * rules say, unless the first is taken back with "!"; on Netlify the rule for the one file wins, and "!" is unknown.
+ */
+function headersFile() {
+	const takenBack = process.env.NETLIFY === 'true' ? [] : ['! Content-Security-Policy'];
+	const rule = (/** @type {string} */ path, /** @type {string[]} */ lines) =>
+		[path, ...lines.map((line) => `  ${line}`), ''].join('\n');
+	return [
+		rule(
+			'/*',
+			Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+		),
+		rule(workerPath, [...takenBack, `Content-Security-Policy: ${workerPolicy}`])
+	].join('\n');
+}
+
+/** For a `server` block of nginx 1.18 or newer. */
+function nginxConf() {
+	/** @type {(from: Record<string, string>, indent?: string) => string} */
+	const lines = (from, indent = '') =>
+		Object.entries(from)
+			.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+			.join('\n');
+	return `# Ballot of Rights. In a server block that has its own listen and server_name:
+#   root /path/to/build;
+#   include /path/to/hosting/generated/nginx.conf;
+
+server_tokens off;
+absolute_redirect off;
+charset utf-8;
+charset_types text/html text/css text/plain text/xml application/javascript application/json;
+gzip_static on;
+# Asked for a part that a file does not have, nginx would send every header twice.
+max_ranges 0;
+index index.html;
+error_page 404 /404.html;
+${lines(headers)}
+
+${folders
+	.map((locale) => `location /${locale}/ {\n\terror_page 404 /${locale}/404.html;\n}\n`)
+	.join('')}
+# The worker may ask for pages where a page may ask for nothing. A place with a header of its own inherits none.
+location = ${workerPath} {
+${lines(headersOf(workerPath), '\t')}
+}
+`;
+}
+
+/** For Caddy 2. The address and the folder are taken from the environment. */
+function caddyfile() {
+	const { 'Content-Security-Policy': policy, ...others } = headers;
+	const lines = Object.entries(others).map(([name, value]) => `\t\t${name} "${value}"`);
+	const matchers = folders.map(
+		(locale) => `\t\t@${locale} path /${locale}/*\n\t\trewrite @${locale} /${locale}/404.html\n`
+	);
+	return `# Ballot of Rights: SITE_ADDRESS=example.org SITE_ROOT=/path/to/build caddy run --config Caddyfile
+{$SITE_ADDRESS::8080} {
+	root * {$SITE_ROOT:build}
+	header {
+${lines.join('\n')}
+	}
+	# The worker may ask for pages where a page may ask for nothing.
+	@worker path ${workerPath}
+	@others not path ${workerPath}
+	header @worker Content-Security-Policy "${workerPolicy}"
+	header @others Content-Security-Policy "${policy}"
+	file_server {
+		precompressed br gzip
+	}
+	handle_errors {
+${matchers.join('')}		@else not path ${folders.map((locale) => `/${locale}/*`).join(' ')}
+		rewrite @else /404.html
+		file_server
+	}
+}
+`;
+}

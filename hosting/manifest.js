@@ -1,0 +1,47 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { colour } from '../bundle/colours.js';
+import { contentLocales } from '../bundle/entries.js';
+
+/**
+ * Writes what a phone needs to put the site on its home screen, once for each language.
+ *
+ * @param {string} folder the finished site
+ */
+export async function writeManifests(folder) {
+	for (const locale of contentLocales()) {
+		const home = locale === 'en' ? '' : `${locale}/`;
+		const manifest = await manifestIn(locale, `/${home}`);
+		await writeFile(join(folder, home, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
+	}
+}
+
+/**
+ * @param {string} locale
+ * @param {string} home where the language's start page stands
+ */
+async function manifestIn(locale, home) {
+	const content = new URL(`../content/${locale}/`, import.meta.url);
+	const words = JSON.parse(await readFile(new URL('interface.json', content), 'utf8'));
+	const { dir } = JSON.parse(await readFile(new URL('locale.json', content), 'utf8'));
+	return {
+		id: home,
+		start_url: home,
+		scope: '/',
+		lang: locale,
+		dir,
+		name: words['site.name'],
+		short_name: words['site.name'],
+		description: words['site.description'],
+		// With the address in sight: a voter can see whose page this is.
+		display: 'minimal-ui',
+		background_color: colour('paper'),
+		theme_color: colour('paper'),
+		icons: [192, 512].map((size) => ({
+			src: `/pictures/icon-${size}.png`,
+			sizes: `${size}x${size}`,
+			type: 'image/png',
+			purpose: 'any maskable'
+		}))
+	};
+}

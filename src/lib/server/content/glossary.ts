@@ -1,0 +1,37 @@
+import type { EditionWords } from './content-schema';
+import type { Term } from '../../domain/edition';
+
+/** A term with every spelling it occurs in. */
+export interface GlossaryTerm extends Term {
+	/** Words or phrases, in any case; the longest one wins where two overlap. */
+	readonly forms: readonly string[];
+}
+
+/** The terms in the texts of one statement that a voter reads before answering or asking. */
+export function termsOfStatement(
+	its: EditionWords['statements'][string],
+	{ terms }: { readonly terms: readonly GlossaryTerm[] }
+): Term[] {
+	const { statement, why, otherView, standardSays, bindingOnUS, question } = its;
+	return termsIn([statement, why, otherView, standardSays, bindingOnUS, question], terms);
+}
+
+/** The terms that occur in some texts as whole words, each once, in the order they are first met. */
+export function termsIn(texts: readonly string[], glossary: readonly GlossaryTerm[]): Term[] {
+	const termOf = new Map(
+		glossary.flatMap((term) => term.forms.map((form) => [form.toLowerCase(), term]))
+	);
+	const longestFirst = [...termOf.keys()].sort((a, b) => b.length - a.length);
+	if (longestFirst.length === 0) return [];
+	const anyForm = new RegExp(
+		`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{N}])`,
+		'giu'
+	);
+	const met = new Set<GlossaryTerm>();
+	for (const [form] of texts.join('\n').matchAll(anyForm)) met.add(termOf.get(form.toLowerCase())!);
+	return [...met].map(({ term, meaning }) => ({ term, meaning }));
+}
+
+function escape(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

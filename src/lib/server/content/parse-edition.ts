@@ -1,0 +1,90 @@
+import type { Content } from './check-content';
+import type { EditionWords } from './content-schema';
+import type { Edition, Length, Standard, Statement, Wording } from '../../domain/edition';
+import { termsOfStatement } from './glossary';
+
+/** The content with its statements and views in a wording. */
+export function inWording(content: Content, wording: Wording): Content {
+	if (wording === 'standard') return content;
+	const { words, easy } = content;
+	const statements = Object.entries(words.statements).map(
+		([id, its]) => [id, { ...its, ...easy.statements[id] }] as const
+	);
+	return { ...content, words: { ...words, statements: Object.fromEntries(statements) } };
+}
+
+/**
+ * Makes the edition a page carries from content that was checked.
+ *
+ * @param companion the words in a second language, so that each statement can be seen in both
+ */
+export function toEdition(content: Content, length: Length, companion?: EditionWords): Edition {
+	const { structure, words } = content;
+	const kept = structure.statements.filter((one) => one.short || length === 'full');
+	return {
+		revision: structure.revision,
+		topics: structure.topics.map((id) => ({ id, name: words.topics[id]! })),
+		offices: structure.offices.map(({ id, level }) => ({
+			id,
+			level,
+			name: words.offices[id]!,
+			paperName: words.paperOffices[id]!
+		})),
+		statements: kept.map((one) => statementFrom(one, content, companion))
+	};
+}
+
+/** The edition without the words that explain a statement, for pages that lay out answers and ask for none. */
+export function withoutExplanations(edition: Edition): Edition {
+	return {
+		...edition,
+		statements: edition.statements.map((statement) => ({
+			...statement,
+			companionText: '',
+			terms: [],
+			why: '',
+			otherView: '',
+			talk: '',
+			bindingOnUS: '',
+			standards: statement.standards.map((standard) => ({ ...standard, gist: '' })),
+			deciders: statement.deciders.map((decider) => ({ ...decider, how: '' }))
+		}))
+	};
+}
+
+function statementFrom(
+	one: Content['structure']['statements'][number],
+	content: Content,
+	companion?: EditionWords
+): Statement {
+	const its = content.words.statements[one.id]!;
+	return {
+		id: one.id,
+		slot: one.slot,
+		topic: one.topic,
+		name: its.name,
+		text: its.statement,
+		companionText: companion?.statements[one.id]?.statement ?? '',
+		terms: termsOfStatement(its, content.glossary),
+		why: its.why,
+		otherView: its.otherView,
+		positions: its.positions,
+		question: its.question,
+		talk: its.talk,
+		standardStance: one.standardSays === 'agree' ? 'for' : 'against',
+		standardSays: its.standardSays,
+		bindingOnUS: its.bindingOnUS,
+		standards: one.standards.map((standard) => standardFrom(standard, content)),
+		deciders: one.offices.map((office) => ({ office, how: its.offices[office]! }))
+	};
+}
+
+function standardFrom(
+	{ instrument, article }: { instrument: string; article: string },
+	{ standards, standardWords }: Content
+): Standard {
+	const { usStatus } = standards.instruments.find(({ id }) => id === instrument)!;
+	const its = standardWords[instrument]!;
+	const { ref, gist } = its.articles[article]!;
+	return { instrument: its.shortTitle, article: ref, gist, usStatus: usStatus.class };
+}

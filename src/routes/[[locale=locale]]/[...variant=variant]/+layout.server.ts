@@ -1,0 +1,30 @@
+import { firstLocale } from '$lib/i18n/locales';
+import { toolsZone } from '../../../../bundle/bundles.js';
+import { siteOrigin } from '../../../../hosting/origin.js';
+import { withoutExplanations } from '$lib/server/content/parse-edition';
+import { type Length, type Wording } from '$lib/domain/edition';
+import { loadContent, loadEdition, loadWords } from '$lib/server/content/load';
+
+export function load({ params, route, untrack }) {
+	const locale = params.locale ?? firstLocale;
+	// Untracked, or a step to another page would ask for this data again, which the policy forbids.
+	const { variant, isTools } = untrack(() => ({
+		variant: params.variant,
+		isTools: route.id.includes(toolsZone)
+	}));
+	const wording: Wording = variant.startsWith('easy') ? 'easy' : 'standard';
+	// The tools works with whatever was answered, in the short quiz or the full one.
+	const length: Length = isTools || variant.endsWith('full') ? 'full' : 'short';
+	const edition = loadEdition(locale, wording, length);
+	return {
+		locale,
+		wording,
+		length,
+		isTools,
+		origin: siteOrigin,
+		words: loadWords(locale),
+		edition: isTools ? withoutExplanations(edition) : edition,
+		/** How many statements the full quiz has, for pages that carry the short one. */
+		fullCount: loadContent(locale).structure.statements.length
+	};
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { fault, faultsOf, plantBeside, type Plot } from './plant';
+
+const vote = ({ words }: Plot) => words.statements['vote-after-prison']!;
+
+describe('a second language', () => {
+	const inSpanish = (change: (plot: Plot) => void) => faultsOf(plantBeside('es', change));
+	const statement = 'statements.vote-after-prison.statement';
+	const cases: [string, (plot: Plot) => void, string, string, string][] = [
+		[
+			'lacks a key of the interface',
+			(plot) => delete plot.interface['quiz.back'],
+			'es/interface.json',
+			'quiz.back',
+			'is missing'
+		],
+		[
+			'has a key of its own',
+			(plot) => (plot.interface['quiz.forward'] = 'Adelante'),
+			'es/interface.json',
+			'quiz.forward',
+			'is not a key of the English file'
+		],
+		[
+			'explains a word of the law less',
+			({ glossary }) => void glossary.terms.splice(0, 1),
+			'es/glossary.json',
+			'terms.asylum',
+			'is missing'
+		],
+		[
+			'lacks a place',
+			(plot) => (plot.interface['quiz.progress'] = 'Pregunta {number}'),
+			'es/interface.json',
+			'quiz.progress',
+			'has the places {number}'
+		],
+		[
+			'was left in English',
+			() => undefined,
+			'es/interface.json',
+			'quiz.back',
+			'is the same as in English: “Back”'
+		],
+		[
+			'has a statement below 50 on the INFLESZ scale',
+			(plot) =>
+				(vote(plot).statement = 'Las instituciones gubernamentales deberían responsabilizarse.'),
+			'es/edition.json',
+			statement,
+			'is hard to read: INFLESZ'
+		],
+		[
+			'negates',
+			(plot) => (vote(plot).statement = 'El Estado no debe quitar el voto a nadie.'),
+			'es/edition.json',
+			statement,
+			'holds a negation: “no”'
+		],
+		[
+			'is vague',
+			(plot) => (vote(plot).statement = 'La mayoría de las personas debe votar.'),
+			'es/edition.json',
+			statement,
+			'holds a vague quantity: “La mayoría”'
+		],
+		[
+			'asks two things',
+			(plot) => (vote(plot).statement = 'La gente debe votar y debe pagar.'),
+			'es/edition.json',
+			statement,
+			'joins two ideas with “y debe”'
+		],
+		[
+			'asks friends what yes or no answers',
+			(plot) => (vote(plot).talk = '¿Conocen a una persona que perdió su voto?'),
+			'es/edition.json',
+			'statements.vote-after-prison.talk',
+			'can be answered with yes or no'
+		],
+		[
+			'presses friends',
+			(plot) => (vote(plot).talk = '¿Cuándo debe volver el voto?'),
+			'es/edition.json',
+			'statements.vote-after-prison.talk',
+			'presses with “debe”'
+		],
+		[
+			'gives advice',
+			(plot) => (plot.interface['sheet.lead'] = 'Vote por la ley.'),
+			'es/interface.json',
+			'sheet.lead',
+			'holds a word of advocacy: “Vote por”'
+		],
+		[
+			'has other figures than the fact base',
+			(plot) =>
+				(plot.words.statements['living-minimum-wage']!.facts['federal-minimum-2025'] =
+					'El salario mínimo federal era de 7,52 dólares en julio de 2025.'),
+			'es/edition.json',
+			'statements.living-minimum-wage.facts.federal-minimum-2025',
+			'holds 7.52, which is not in the fact base'
+		]
+	];
+
+	it.each(cases)('is refused where it %s', (_, change, file, place, rule) => {
+		expect(inSpanish(change)).toContainEqual(fault(file, place, rule));
+	});
+
+	it('may write its positions and its figures in its own way', () => {
+		const faults = inSpanish((plot) => {
+			vote(plot).positions.against = 'Me opongo a que el voto vuelva al salir.';
+			plot.words.statements['living-minimum-wage']!.facts['federal-minimum-2025'] =
+				'El salario mínimo federal era de 7,25 dólares por hora en julio de 2025.';
+		});
+		const places = faults.map(({ place }) => place);
+		expect(places).not.toContain('statements.vote-after-prison.positions.against');
+		expect(places).not.toContain('statements.living-minimum-wage.facts.federal-minimum-2025');
+	});
+
+	it('may have a plural form that English lacks', () => {
+		const faults = inSpanish((plot) => (plot.interface['check.open.many'] = 'Quedan {count}'));
+		expect(faults.map(({ place }) => place)).not.toContain('check.open.many');
+	});
+
+	it('is refused where the linter has no rules for it', () => {
+		expect(faultsOf(plantBeside('fr', () => undefined))).toEqual([
+			{
+				file: 'fr/edition.json',
+				place: '',
+				rule: 'the linter has no rules for the language "fr"',
+				right: 'a file for it in tools/content/lint/languages/'
+			}
+		]);
+	});
+});

@@ -1,0 +1,147 @@
+import { checkContent, type ContentFile } from '$lib/server/content/check-content';
+import { ContentError } from '$lib/server/content/content-error';
+import * as v from 'valibot';
+import {
+	interfaceWordsSchema,
+	type EasyWords,
+	type EditionWords,
+	type Glossary,
+	type Standards,
+	type StandardWords,
+	type Structure
+} from '$lib/server/content/content-schema';
+import type { LintFault } from './fault';
+import { languages, type Language } from './languages/language';
+import type { ContentSource, LocaleSource } from './read-content';
+import { textsOf, type Text } from './texts';
+
+/** Content whose files are whole and agree with each other, ready to be read for its words. */
+export interface LintContent {
+	readonly structure: Structure;
+	readonly standards: Standards;
+	readonly locales: readonly LocaleContent[];
+}
+
+/** Everything one language says. */
+export interface LocaleContent {
+	readonly language: Language;
+	readonly words: EditionWords;
+	readonly easy: EasyWords;
+	readonly glossary: Glossary;
+	readonly standardWords: StandardWords;
+	readonly interface: Readonly<Record<string, string>>;
+	/** Every text a voter may read, with its place. */
+	readonly texts: readonly Text[];
+	/** File names, for faults. */
+	readonly files: {
+		readonly words: string;
+		readonly easy: string;
+		readonly glossary: string;
+		readonly standardWords: string;
+		readonly interface: string;
+	};
+}
+
+/** The content, or what is wrong with its structure: then there is nothing to read yet. */
+export function openContent(source: ContentSource): LintContent | readonly LintFault[] {
+	const opened = source.locales.map((locale) => openLocale(source, locale));
+	const faults = opened.flatMap((one) => ('faults' in one ? one.faults : []));
+	const good = opened.flatMap((one) => ('faults' in one ? [] : [one]));
+	if (faults.length > 0) return onlyOnce(faults);
+	if (good.length === 0) {
+		return [
+			{
+				file: 'en/edition.json',
+				place: '',
+				rule: 'is missing',
+				right: 'a folder with an edition.json for each language'
+			}
+		];
+	}
+	const { structure, standards } = good[0]!;
+	return { structure, standards, locales: good.map(({ locale }) => locale) };
+}
+
+type Opened =
+	| { readonly faults: readonly LintFault[] }
+	| (Omit<LintContent, 'locales'> & { readonly locale: LocaleContent });
+
+function openLocale(source: ContentSource, found: LocaleSource): Opened {
+	const language = languages.find(({ locale }) => locale === found.locale);
+	const faults = interfaceFaults(found);
+	if (!language) {
+		faults.push({
+			file: found.words.name,
+			place: '',
+			rule: `the linter has no rules for the language "${found.locale}"`,
+			right: 'a file for it in tools/content/lint/languages/'
+		});
+	}
+	try {
+		const { structure, standards, words, easy, standardWords, glossary } = checkContent({
+			...source,
+			...found
+		});
+		if (!language || faults.length > 0) return { faults };
+		const spoken = found.interface.value as Record<string, string>;
+		const files = {
+			words: found.words.name,
+			easy: found.easy.name,
+			standardWords: found.standardWords.name,
+			glossary: found.glossary.name,
+			interface: found.interface.name
+		};
+		const locale = {
+			language,
+			words,
+			easy,
+			glossary,
+			standardWords,
+			interface: spoken,
+			files
+		};
+		const records = [
+			...recordTexts(found.tools, 'interface'),
+			...recordTexts(found.reading, 'page'),
+			...glossary.terms.map(({ id, meaning }) => ({
+				file: files.glossary,
+				place: `terms.${id}.meaning`,
+				kind: 'meaning' as const,
+				text: meaning
+			}))
+		];
+		const texts = [...textsOf(locale, found.pages), ...records];
+		return { structure, standards, locale: { ...locale, texts } };
+	} catch (error) {
+		if (!(error instanceof ContentError)) throw error;
+		return { faults: [...faults, ...error.faults.map(asLintFault)] };
+	}
+}
+
+function recordTexts({ name, value }: ContentFile, kind: Text['kind']): Text[] {
+	return Object.entries((value ?? {}) as Record<string, string>).map(([place, text]) => ({
+		file: name,
+		place,
+		kind,
+		text
+	}));
+}
+
+/** What is wrong with a file that all languages share is found once for each of them. */
+function onlyOnce(faults: readonly LintFault[]): LintFault[] {
+	return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+function asLintFault(fault: ContentError['faults'][number]): LintFault {
+	return { ...fault, right: 'the shape described in src/content/README.md' };
+}
+
+function interfaceFaults({ interface: { name, value } }: LocaleSource): LintFault[] {
+	const { issues = [] } = v.safeParse(interfaceWordsSchema, value);
+	return issues.map((issue) => ({
+		file: name,
+		place: v.getDotPath(issue) ?? '',
+		rule: value === undefined ? 'is missing' : issue.message,
+		right: 'one text for each key'
+	}));
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '$lib/server/content/check-content';
+import { toEdition } from '$lib/server/content/parse-edition';
+import { type Length } from '$lib/domain/edition';
+import { readContent, type ContentSource } from './lint/read-content';
+import { plant } from './plant';
+import { neutralityReport } from './voters/neutrality-report';
+import { leaning, neutralityOf } from './voters/neutrality';
+
+function editionOf(source: ContentSource, length: Length) {
+	return toEdition(checkContent({ ...source, ...source.locales[0]! }), length);
+}
+
+describe.each<Length>(['short', 'full'])('a voter who does not read the %s quiz', (length) => {
+	const edition = editionOf(readContent(), length);
+	const shown = neutralityOf(edition, 1000);
+	const by = (name: string) => shown.find(({ voter }) => voter.name === name)!.all;
+
+	it('and gives one answer throughout is shown a mixed guide', () => {
+		expect(leaning(shown)).toEqual([]);
+	});
+
+	it('is shown the mirror image for the opposite answers', () => {
+		expect(by('always agrees').with).toBe(by('always disagrees').other);
+		expect(by('always agrees').other).toBe(by('always disagrees').with);
+	});
+
+	it('and answers at random is shown both sides alike', () => {
+		const { with: same, other, neither } = by('at random');
+		expect(same + other + neither).toBeCloseTo(edition.statements.length);
+		expect(Math.abs(same - other)).toBeLessThan(0.03 * edition.statements.length);
+	});
+
+	it('is shown the same figures in every run', () => {
+		expect(neutralityOf(edition, 50)).toEqual(neutralityOf(edition, 50).map(sameVoter));
+	});
+});
+
+/** Voters hold functions, which are never equal: their figures are. */
+function sameVoter<Shown extends { voter: unknown }>(shown: Shown): Shown {
+	return { ...shown, voter: expect.anything() };
+}
+
+describe('an edition that leans', () => {
+	const leaningSource = plant(({ structure }) =>
+		structure.statements.forEach((one, index) => {
+			one.standardSays = index % 6 === 0 ? 'disagree' : 'agree';
+		})
+	);
+
+	it('is found by the voters who always say the same', () => {
+		const names = leaning(neutralityOf(editionOf(leaningSource, 'full'), 1)).map(
+			({ voter }) => voter.name
+		);
+		expect(names).toEqual(['always agrees', 'always disagrees']);
+	});
+
+	it('fails the report, which says who was shown what', () => {
+		const { ok, lines } = neutralityReport(leaningSource, 1);
+		expect(ok).toBe(false);
+		expect(lines).toContain(
+			'Fault: who always agrees is shown 83 % on one side of 36 statements; right: 75 % or less.'
+		);
+	});
+});
