@@ -21,7 +21,7 @@ export async function writeManifests(folder) {
  * @param {string} home where the language's start page stands
  */
 async function manifestIn(locale, home) {
-	const content = new URL(`../content/${locale}/`, import.meta.url);
+	const content = new URL(`../src/content/${locale}/`, import.meta.url);
 	const words = JSON.parse(await readFile(new URL('interface.json', content), 'utf8'));
 	const { dir } = JSON.parse(await readFile(new URL('locale.json', content), 'utf8'));
 	return {

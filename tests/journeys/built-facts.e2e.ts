@@ -116,7 +116,7 @@ test('refused: an edition with a standard that no page explains, or with another
 	const statements = [
 		{ ...first!, standards: [{ ...first!.standards[0]!, article: 'Artículo 99' }] },
 		{ ...second!, standards: [{ ...second!.standards[0]!, usStatus: 'left' as const }] },
-		{ ...third!, why: 'Son 123.456.' }
+		{ ...third!, reasonsFor: 'Son 123.456.' }
 	];
 	const faults = editionFaults(page, catalogues.get('es')!, { ...edition, statements }).join('\n');
 	for (const part of ['Artículo 99, which no page', 'says left of', 'holds 123456']) {

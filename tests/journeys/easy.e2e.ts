@@ -58,9 +58,9 @@ test('from the start to the guide in easy words: one request, and the links keep
 	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
 	await expect(heading(page)).toHaveText(statements['vote-after-prison'].statement);
 	await button(page, 'Why it matters').tap();
-	await expect(page.getByText(statements['vote-after-prison'].why)).toBeVisible();
+	await expect(page.getByText(statements['vote-after-prison'].reasonsFor)).toBeVisible();
 	await button(page, 'Another view').tap();
-	await expect(page.getByText(statements['vote-after-prison'].otherView)).toBeVisible();
+	await expect(page.getByText(statements['vote-after-prison'].reasonsAgainst)).toBeVisible();
 	await button(page, 'Words').tap();
 	await expect(page.locator('#panel-words [lang=es]')).toHaveText(/otra vez/);
 	await say(page, 'Agree');

@@ -79,9 +79,9 @@ function standardFaults(
 
 function wordsOf({
 	text,
-	why,
-	otherView,
-	standardSays,
+	reasonsFor,
+	reasonsAgainst,
+	lawSays,
 	bindingOnUS,
 	question,
 	positions,
@@ -92,9 +92,9 @@ function wordsOf({
 	const hows = deciders.map(({ how }) => how);
 	return [
 		text,
-		why,
-		otherView,
-		standardSays,
+		reasonsFor,
+		reasonsAgainst,
+		lawSays,
 		bindingOnUS,
 		question,
 		...Object.values(positions),

@@ -7,20 +7,22 @@ export function smallContent() {
 		slot,
 		topic: 'justice',
 		short: true,
-		standardSays: 'agree',
+		pointsTo: 'for',
 		standards: [{ instrument: 'udhr', article: 'art. 3' }],
 		offices: ['mayor'],
+		decidesFirst: ['mayor'],
 		facts: [{ id: 'count-2024', asOf: '2024', source: 'https://example.org/' }]
 	});
 	const words = () => ({
 		name: 'A name',
 		statement: 'A statement.',
-		why: 'Why.',
-		otherView: 'Another view.',
+		reasonsFor: 'Reasons for.',
+		reasonsAgainst: 'Reasons against.',
 		positions: { for: 'I want it.', against: 'I want it gone.', depends: 'For me, it depends.' },
 		question: 'What would you do?',
 		talk: 'What matters to you?',
-		standardSays: 'It says so.',
+		lawLine: 'It asks this.',
+		lawSays: 'It says so.',
 		bindingOnUS: 'It binds.',
 		offices: { mayor: 'decides it' } as Record<string, string>,
 		facts: { 'count-2024': 'Ten in 2024.' } as Record<string, string>
@@ -53,20 +55,26 @@ export function smallContent() {
 			topics: { justice: 'Justice' } as Record<string, string>,
 			offices: { mayor: 'Mayor', judge: 'Judge' },
 			paperOffices: { mayor: 'Mayor', judge: 'Judge' },
+			officesDo: { mayor: 'Runs the city.', judge: 'Decides cases.' },
 			statements: { first: words(), second: words() } as Record<string, ReturnType<typeof words>>
 		},
 		easy: {
 			statements: Object.fromEntries(
 				['first', 'second'].map((id) => [
 					id,
-					{ statement: 'An easy statement.', why: 'Easy why.', otherView: 'Easy other view.' }
+					{
+						statement: 'An easy statement.',
+						reasonsFor: 'Easy reasons for.',
+						reasonsAgainst: 'Easy reasons against.'
+					}
 				])
-			) as Record<string, { statement: string; why: string; otherView: string }>
+			) as Record<string, { statement: string; reasonsFor: string; reasonsAgainst: string }>
 		},
 		standardWords: {
 			udhr: {
 				title: 'Universal Declaration of Human Rights',
 				shortTitle: 'Universal Declaration',
+				abbreviation: 'UDHR',
 				body: 'UN General Assembly',
 				articles: { 'art. 3': { ref: 'Article 3', gist: 'Everyone has the right to life.' } }
 			}

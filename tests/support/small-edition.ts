@@ -10,18 +10,26 @@ export function statement(id: string, slot: number, more: Partial<Statement> = {
 		text: `text of ${id}`,
 		companionText: `texto de ${id}`,
 		terms: [],
-		why: `why ${id}`,
-		otherView: `other view of ${id}`,
+		reasonsFor: `reasons for ${id}`,
+		reasonsAgainst: `reasons against ${id}`,
+		first: 'for',
 		positions: { for: `for ${id}`, against: `against ${id}`, depends: `depends ${id}` },
 		question: `question on ${id}`,
 		talk: `talk about ${id}`,
-		standardStance: 'for',
-		standardSays: `standard on ${id}`,
+		pointsTo: 'for',
+		lawLine: `law line on ${id}`,
+		lawSays: `law on ${id}`,
 		bindingOnUS: `binding of ${id}`,
 		standards: [
-			{ instrument: 'Declaration', article: 'Article 1', gist: 'gist', usStatus: 'not-a-treaty' }
+			{
+				instrument: 'Declaration',
+				abbreviation: 'DEC',
+				article: 'Article 1',
+				gist: 'gist',
+				usStatus: 'not-a-treaty'
+			}
 		],
-		deciders: [{ office: 'governor', how: `how on ${id}` }],
+		deciders: [{ office: 'governor', how: `how on ${id}`, decidesFirst: true }],
 		...more
 	};
 }
@@ -34,17 +42,29 @@ export const smallEdition: Edition = {
 		{ id: 'climate', name: 'Climate' }
 	],
 	offices: [
-		{ id: 'governor', name: 'Governor', paperName: 'Governor', level: 'state' },
-		{ id: 'mayor', name: 'Mayor', paperName: 'Mayor', level: 'local' },
-		{ id: 'ballot-measure', name: 'Ballot measures', paperName: 'Measure', level: 'measure' }
+		{
+			id: 'governor',
+			name: 'Governor',
+			paperName: 'Governor',
+			does: 'runs the state',
+			level: 'state'
+		},
+		{ id: 'mayor', name: 'Mayor', paperName: 'Mayor', does: 'runs the city', level: 'local' },
+		{
+			id: 'ballot-measure',
+			name: 'Ballot measures',
+			paperName: 'Measure',
+			does: 'asks voters',
+			level: 'measure'
+		}
 	],
 	statements: [
 		statement('bail', 0),
-		statement('water', 1, { topic: 'climate', standardStance: 'against' }),
+		statement('water', 1, { topic: 'climate', pointsTo: 'against' }),
 		statement('courts', 2, {
 			deciders: [
-				{ office: 'mayor', how: 'budget' },
-				{ office: 'governor', how: 'signs it' }
+				{ office: 'mayor', how: 'budget', decidesFirst: true },
+				{ office: 'governor', how: 'signs it', decidesFirst: false }
 			]
 		})
 	]

@@ -16,15 +16,16 @@ export function addStatements(folder: string, count: number, short: boolean) {
 	const next = Math.max(...statements.map(({ slot }) => slot), ...retired) + 1;
 	const added = Array.from({ length: count }, (_, index) => {
 		// Standards and offices are those of a statement that has them already.
-		const { standards, offices, standardSays } = statements[index % statements.length]!;
+		const { standards, offices, decidesFirst, pointsTo } = statements[index % statements.length]!;
 		return {
 			id: `grown-${index + 1}`,
 			slot: next + index,
 			topic: topics[index % topics.length]!,
 			short,
-			standardSays,
+			pointsTo,
 			standards,
 			offices,
+			decidesFirst,
 			facts: []
 		};
 	});
@@ -37,8 +38,8 @@ export function addStatements(folder: string, count: number, short: boolean) {
 		writeJson(file, { ...words, statements: all });
 		const easyFile = join(dirname(file), 'easy.json');
 		const easy: EasyWords = readJson(easyFile);
-		for (const [id, { statement, why, otherView }] of more)
-			easy.statements[id] = { statement, why, otherView };
+		for (const [id, { statement, reasonsFor, reasonsAgainst }] of more)
+			easy.statements[id] = { statement, reasonsFor, reasonsAgainst };
 		writeJson(easyFile, easy);
 	}
 	return { largestSlot: next + count - 1, statements: statements.length + count };
@@ -85,7 +86,11 @@ export function addLocales(folder: string, added: readonly string[]): void {
  */
 function writer(known: readonly Words[]): (offices: readonly string[]) => Words {
 	const lexicon = [
-		...new Set(known.flatMap(({ why, otherView }) => `${why} ${otherView}`.split(' ')))
+		...new Set(
+			known.flatMap(({ reasonsFor, reasonsAgainst }) =>
+				`${reasonsFor} ${reasonsAgainst}`.split(' ')
+			)
+		)
 	];
 	let seed = 1;
 	const word = () => {
@@ -101,12 +106,13 @@ function writer(known: readonly Words[]): (offices: readonly string[]) => Words 
 	return (offices) => ({
 		name: text(36),
 		statement: text(110),
-		why: text(240),
-		otherView: text(240),
+		reasonsFor: text(240),
+		reasonsAgainst: text(240),
 		positions: { for: text(100), against: text(100), depends: text(100) },
 		question: text(120),
 		talk: text(90),
-		standardSays: text(200),
+		lawLine: text(80),
+		lawSays: text(200),
 		bindingOnUS: text(260),
 		offices: Object.fromEntries(offices.map((office) => [office, text(40)])),
 		facts: {}

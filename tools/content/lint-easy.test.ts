@@ -18,9 +18,9 @@ const inEasyWords: readonly Planted[] = [
 	],
 	[
 		'a view above grade 6.5',
-		(plot) => (vote(plot).why = 'Disenfranchised individuals are community members.'),
+		(plot) => (vote(plot).reasonsFor = 'Disenfranchised individuals are community members.'),
 		file,
-		'statements.vote-after-prison.why',
+		'statements.vote-after-prison.reasonsFor',
 		'is hard to read: Flesch-Kincaid grade'
 	],
 	[
@@ -38,7 +38,7 @@ const inEasyWords: readonly Planted[] = [
 		'views above grade 4 taken together',
 		({ easy }) => {
 			for (const one of Object.values(easy.statements))
-				one.why = one.otherView =
+				one.reasonsFor = one.reasonsAgainst =
 					'Public schools should take each child who lives here, of any legal status.';
 		},
 		file,
@@ -48,9 +48,10 @@ const inEasyWords: readonly Planted[] = [
 	[
 		'a sentence of 18 words, which plain words may have',
 		(plot) =>
-			(vote(plot).why = 'A vote is how you and I and all of us here can say what we want now.'),
+			(vote(plot).reasonsFor =
+				'A vote is how you and I and all of us here can say what we want now.'),
 		file,
-		'statements.vote-after-prison.why',
+		'statements.vote-after-prison.reasonsFor',
 		'has a sentence of 18 words'
 	],
 	[
@@ -76,23 +77,25 @@ const inEasyWords: readonly Planted[] = [
 	],
 	[
 		'a view much shorter than the other',
-		(plot) => (vote(plot).otherView = 'Some want a long wait.'),
+		(plot) => (vote(plot).reasonsAgainst = 'Some want a long wait.'),
 		file,
-		'statements.vote-after-prison.otherView',
+		'statements.vote-after-prison.reasonsAgainst',
 		'the two views differ in length: 22 words why it matters, 5 words another view'
 	],
 	[
 		'a figure that the plain words do not hold',
-		(plot) => (solitary(plot).why = solitary(plot).why.replace('15 days', '22 hours')),
+		(plot) =>
+			(solitary(plot).reasonsFor = solitary(plot).reasonsFor.replace('15 days', '22 hours')),
 		file,
-		'statements.prison-solitary.why',
+		'statements.prison-solitary.reasonsFor',
 		'holds 22, which the words it stands for do not'
 	],
 	[
 		'a slogan',
-		(plot) => (vote(plot).otherView = 'Some want law and order, and a long wait for the vote.'),
+		(plot) =>
+			(vote(plot).reasonsAgainst = 'Some want law and order, and a long wait for the vote.'),
 		file,
-		'statements.vote-after-prison.otherView',
+		'statements.vote-after-prison.reasonsAgainst',
 		'holds a word of advocacy: “law and order”'
 	],
 	[
@@ -104,9 +107,9 @@ const inEasyWords: readonly Planted[] = [
 	],
 	[
 		'easy words without one of the views',
-		(plot) => delete (vote(plot) as { why?: string }).why,
+		(plot) => delete (vote(plot) as { why?: string }).reasonsFor,
 		file,
-		'statements.vote-after-prison.why',
+		'statements.vote-after-prison.reasonsFor',
 		''
 	]
 ];

@@ -84,9 +84,9 @@ const inStatements: readonly Planted[] = [
 	],
 	[
 		'a view much shorter than the other',
-		(plot) => (wage(plot).otherView = 'Special wages can give people a job.'),
+		(plot) => (wage(plot).reasonsAgainst = 'Special wages can give people a job.'),
 		'en/edition.json',
-		'statements.subminimum-wage.otherView',
+		'statements.subminimum-wage.reasonsAgainst',
 		'the two views differ in length: 25 words why it matters, 7 words another view'
 	],
 	[

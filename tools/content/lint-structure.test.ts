@@ -39,9 +39,9 @@ const inStructure: readonly Planted[] = [
 	],
 	[
 		'a side the standard does not take',
-		(plot) => (structureOf(plot, 'abortion-crime').standardSays = 'agree'),
+		(plot) => (structureOf(plot, 'abortion-crime').lawSays = 'agree'),
 		'edition.json',
-		'statements.abortion-crime.standardSays',
+		'statements.abortion-crime.lawSays',
 		'says agree, which the fact base does not'
 	],
 	[
@@ -77,7 +77,7 @@ describe('a fault in the structure', () => {
 
 	it('is refused where the standard agrees with nearly everything', () => {
 		const faults = faultsOf(
-			plant(({ structure }) => structure.statements.forEach((one) => (one.standardSays = 'agree')))
+			plant(({ structure }) => structure.statements.forEach((one) => (one.lawSays = 'agree')))
 		);
 		expect(faults).toContainEqual(
 			fault('edition.json', 'statements', 'the standard disagrees with 0 % of all statements')

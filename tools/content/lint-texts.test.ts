@@ -42,9 +42,9 @@ const inTexts: readonly Planted[] = [
 	],
 	[
 		'a word of the law that the glossary does not explain',
-		(plot) => (vote(plot).otherView = 'A judge may issue an injunction.'),
+		(plot) => (vote(plot).reasonsAgainst = 'A judge may issue an injunction.'),
 		'en/edition.json',
-		'statements.vote-after-prison.otherView',
+		'statements.vote-after-prison.reasonsAgainst',
 		'holds a word of the law without a meaning: “injunction”'
 	],
 	[
@@ -128,9 +128,10 @@ const inTexts: readonly Planted[] = [
 	],
 	[
 		'a figure outside the facts that nobody verified',
-		(plot) => (wage(plot).why = wage(plot).why.replace('keep people', 'keep 300,000')),
+		(plot) =>
+			(wage(plot).reasonsFor = wage(plot).reasonsFor.replace('keep people', 'keep 300,000')),
 		'en/edition.json',
-		'statements.subminimum-wage.why',
+		'statements.subminimum-wage.reasonsFor',
 		'holds 300000, which the fact base on this statement does not'
 	],
 	[

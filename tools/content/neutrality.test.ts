@@ -44,7 +44,7 @@ function sameVoter<Shown extends { voter: unknown }>(shown: Shown): Shown {
 describe('an edition that leans', () => {
 	const leaningSource = plant(({ structure }) =>
 		structure.statements.forEach((one, index) => {
-			one.standardSays = index % 6 === 0 ? 'disagree' : 'agree';
+			one.pointsTo = index % 6 === 0 ? 'against' : 'for';
 		})
 	);
 

@@ -17,6 +17,18 @@ export type Stance = 'for' | 'against' | 'depends';
 export type UsStatus =
 	'binding' | 'signed' | 'signed-then-left' | 'left' | 'not-joined' | 'not-a-treaty';
 
+/** What sort of text an instrument is. */
+export type InstrumentKind =
+	| 'treaty'
+	| 'declaration'
+	| 'principles'
+	| 'rules'
+	| 'resolution'
+	| 'agreement'
+	| 'interpretation'
+	| 'review'
+	| 'court-opinion';
+
 export type OfficeLevel = 'federal' | 'state' | 'county' | 'local' | 'measure';
 
 /** How much of the edition a page carries: the statements of the short quiz, or all of them. */
@@ -35,6 +47,8 @@ export interface Office {
 	readonly name: string;
 	/** Short enough to stand beside a blank line on paper. */
 	readonly paperName: string;
+	/** What the office does, in one line. */
+	readonly does: string;
 	readonly level: OfficeLevel;
 }
 
@@ -42,6 +56,8 @@ export interface Office {
 export interface Standard {
 	/** Short name of the instrument, such as "Universal Declaration". */
 	readonly instrument: string;
+	/** Such as "UDHR": what paper uses where room is short. */
+	readonly abbreviation: string;
 	/** Such as "Article 3". */
 	readonly article: string;
 	readonly gist: string;
@@ -52,6 +68,8 @@ export interface Standard {
 export interface Decider {
 	readonly office: OfficeId;
 	readonly how: string;
+	/** One of the two or three offices that decide first on the statement. */
+	readonly decidesFirst: boolean;
 }
 
 /** A legal or unusual word and its plain meaning. */
@@ -71,21 +89,28 @@ export interface Statement {
 	readonly companionText: string;
 	/** Words in the texts above that may need explaining, found when the site is built. */
 	readonly terms: readonly Term[];
-	readonly why: string;
-	readonly otherView: string;
+	/** The best reason of each side for and against the statement, in one voice. */
+	readonly reasonsFor: string;
+	readonly reasonsAgainst: string;
+	/** Which of the two is shown first: it alternates from statement to statement. */
+	readonly first: 'for' | 'against';
 	/** What a voter of each stance would say, in the first person. */
 	readonly positions: Readonly<Record<Stance, string>>;
 	/** A neutral question to ask any candidate. */
 	readonly question: string;
 	/** A neutral question for two who differ. */
 	readonly talk: string;
-	/** The stance the standards take on this statement. */
-	readonly standardStance: 'for' | 'against';
+	/** Where the standards point on this statement; `depends` where they set a condition, case by case. */
+	readonly pointsTo: Stance;
+	/** One sentence of what the first standard asks, true by itself. */
+	readonly lawLine: string;
 	/** What the standards say, in plain words. */
-	readonly standardSays: string;
-	/** How far they bind the United States, in plain words. */
+	readonly lawSays: string;
+	/** Whether the United States has to follow them, in plain words. */
 	readonly bindingOnUS: string;
+	/** The one that `lawLine` rests on comes first. */
 	readonly standards: readonly Standard[];
+	/** Those that decide first come first. */
 	readonly deciders: readonly Decider[];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallEdition } from '../../../tests/support/small-edition';
 import type { AnswerSheet } from './answer-sheet';
-import { buildGuide } from './guide';
+import { buildGuide, directionOf } from './guide';
 
 const { statements } = smallEdition;
 const [bail, water, courts] = statements;
@@ -75,11 +75,7 @@ describe('a guide', () => {
 			1: { reply: 'strongly-agree', matters: true },
 			2: { reply: 'depends', matters: false }
 		});
-		expect(guide.positions.map(({ besideStandard }) => besideStandard)).toEqual([
-			'with',
-			'other',
-			'neither'
-		]);
+		expect(guide.positions.map(({ direction }) => direction)).toEqual(['same', 'other', 'agree']);
 		const steps = guide.byTopic.map(({ topic, matters, marks }) => [
 			topic.id,
 			matters,
@@ -89,6 +85,13 @@ describe('a guide', () => {
 			['justice', false, [4, 2]],
 			['climate', true, [0]]
 		]);
+	});
+
+	it('lets “it depends” point the same way where the standard is a test case by case', () => {
+		expect(directionOf('depends', 'depends')).toBe('same');
+		expect(directionOf('for', 'depends')).toBe('condition');
+		expect(directionOf('against', 'depends')).toBe('condition');
+		expect(directionOf('depends', 'against')).toBe('disagree');
 	});
 
 	it('keeps to look up what was skipped, and what matters but has no answer', () => {

@@ -9,6 +9,13 @@ import {
 } from './answer-sheet';
 import type { Edition, Office, Slot, Stance, Statement, Topic } from './edition';
 
+/**
+ * Where human rights law points, seen from a position: the same way, the other way, or it sets a condition. To a voter
+ * for whom it depends, it points to agreeing or to disagreeing, or the same way where the standard itself is a test
+ * case by case.
+ */
+export type Direction = 'same' | 'other' | 'condition' | 'agree' | 'disagree';
+
 /** One position of the voter, in words an editor wrote for that stance. */
 export interface Position {
 	readonly statement: Statement;
@@ -16,8 +23,8 @@ export interface Position {
 	readonly stance: Stance;
 	readonly text: string;
 	readonly matters: boolean;
-	/** Beside the standard: with it, other than it, or neither ("it depends"). Never a score. */
-	readonly besideStandard: 'with' | 'other' | 'neither';
+	/** Where the law points, seen from this position. Never a score. */
+	readonly direction: Direction;
 }
 
 /** An office and the positions it decides on, those that matter most first. May be empty. */
@@ -94,9 +101,16 @@ function positionOn(statement: Statement, sheet: AnswerSheet): Position | undefi
 		stance,
 		text: statement.positions[stance],
 		matters,
-		besideStandard:
-			stance === 'depends' ? 'neither' : stance === statement.standardStance ? 'with' : 'other'
+		direction: directionOf(stance, statement.pointsTo)
 	};
+}
+
+/** Where the law points for a voter of this stance. */
+export function directionOf(stance: Stance, pointsTo: Stance): Direction {
+	if (stance === pointsTo) return 'same';
+	if (pointsTo === 'depends') return 'condition';
+	if (stance === 'depends') return pointsTo === 'for' ? 'agree' : 'disagree';
+	return 'other';
 }
 
 function decidedBy(office: Office, positions: readonly Position[]): OfficePositions['positions'] {
@@ -119,5 +133,6 @@ function marksIn(topic: Topic, positions: readonly Position[]): TopicMarks {
 
 function stepOf({ statement, choice }: Position): 0 | 1 | 2 | 3 | 4 {
 	const agreement = (4 - choices.indexOf(choice)) as 0 | 1 | 2 | 3 | 4;
-	return statement.standardStance === 'for' ? agreement : ((4 - agreement) as 0 | 1 | 2 | 3 | 4);
+	if (statement.pointsTo === 'depends') return choice === 'depends' ? 4 : 2;
+	return statement.pointsTo === 'for' ? agreement : ((4 - agreement) as 0 | 1 | 2 | 3 | 4);
 }

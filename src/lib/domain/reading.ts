@@ -1,4 +1,12 @@
-import type { OfficeLevel, StatementId, Term, Topic, TopicId, UsStatus } from './edition';
+import type {
+	InstrumentKind,
+	OfficeLevel,
+	Stance,
+	StatementId,
+	Term,
+	Topic,
+	UsStatus
+} from './edition';
 
 /* What the reading zone shows. Types only: it is made while the site is built. */
 
@@ -46,16 +54,24 @@ export interface StatementSummary {
 
 export interface ReadingStatement extends StatementSummary {
 	readonly topic: Topic;
-	readonly why: string;
-	readonly otherView: string;
-	readonly standardSays: string;
-	/** The side the standards take on the statement. */
-	readonly standardStance: 'for' | 'against';
+	readonly reasonsFor: string;
+	readonly reasonsAgainst: string;
+	/** Which of the two is shown first. */
+	readonly first: 'for' | 'against';
+	readonly lawLine: string;
+	readonly lawSays: string;
+	/** Where the standards point on the statement. */
+	readonly pointsTo: Stance;
 	readonly bindingOnUS: string;
 	readonly citations: readonly Citation[];
 	readonly facts: readonly DatedFact[];
 	/** In the order of a ballot. */
-	readonly deciders: readonly { name: string; level: OfficeLevel; how: string }[];
+	readonly deciders: readonly {
+		name: string;
+		level: OfficeLevel;
+		how: string;
+		decidesFirst: boolean;
+	}[];
 	readonly question: string;
 	/** Words in these texts that may need explaining. */
 	readonly terms: readonly Term[];
@@ -67,7 +83,7 @@ export interface Instrument {
 	readonly shortTitle: string;
 	/** Who adopted it. */
 	readonly body: string;
-	readonly kind: Content['standards']['instruments'][number]['kind'];
+	readonly kind: InstrumentKind;
 	readonly adopted: number;
 	readonly officialUrl: string;
 	readonly usStatus: UsStatus;

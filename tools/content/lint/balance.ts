@@ -70,7 +70,7 @@ function neighbours(statements: Statements, quiz: string): LintFault[] {
 }
 
 function countDisagreeing(statements: Statements): number {
-	return statements.filter((one) => one.standardSays === 'disagree').length;
+	return statements.filter((one) => one.pointsTo === 'against').length;
 }
 
 function shareDisagreeing(statements: Statements): number {

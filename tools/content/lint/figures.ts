@@ -65,7 +65,7 @@ export function figuresElsewhere({ structure, locales }: LintContent, base: Fact
 export function figuresInEasyWords({ locales }: LintContent): LintFault[] {
 	return locales.flatMap(({ words, easy, language, files }) =>
 		Object.entries(easy.statements).flatMap(([id, its]) =>
-			(['statement', 'why', 'otherView'] as const).flatMap((key) => {
+			(['statement', 'reasonsFor', 'reasonsAgainst'] as const).flatMap((key) => {
 				const known = figuresIn(words.statements[id]![key], language);
 				return figuresIn(its[key], language)
 					.filter((figure) => !known.includes(figure))

@@ -9,7 +9,7 @@ export interface FactBase {
 
 export interface FactsOnStatement {
 	readonly id: string;
-	readonly standardSupports: 'agree' | 'disagree';
+	readonly pointsTo: 'for' | 'against' | 'depends';
 	readonly standards: readonly { readonly instrument: string; readonly article: string }[];
 	readonly facts: readonly {
 		readonly text: string;

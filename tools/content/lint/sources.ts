@@ -61,12 +61,12 @@ export function sourcedFacts({ structure }: LintContent, base: FactBase): LintFa
 			return [{ file, place, rule, right: 'a statement of src/content/facts/statements.json' }];
 		}
 		const faults: LintFault[] = [];
-		if (known.standardSupports !== statement.standardSays) {
+		if (known.pointsTo !== statement.pointsTo) {
 			faults.push({
 				file,
-				place: `${place}.standardSays`,
-				rule: `says ${statement.standardSays}, which the fact base does not`,
-				right: known.standardSupports
+				place: `${place}.pointsTo`,
+				rule: `says ${statement.pointsTo}, which the fact base does not`,
+				right: known.pointsTo
 			});
 		}
 		for (const { id, asOf, source } of statement.facts) {

@@ -57,12 +57,12 @@ function editionTexts({ words, files }: Omit<LocaleContent, 'texts'>): Text[] {
 			return [
 				text('name', 'name', its.name),
 				text('statement', 'statement', its.statement),
-				text('view', 'why', its.why),
-				text('view', 'otherView', its.otherView),
+				text('view', 'reasonsFor', its.reasonsFor),
+				text('view', 'reasonsAgainst', its.reasonsAgainst),
 				...named(file, 'position', `statements.${id}.positions.`, its.positions),
 				text('question', 'question', its.question),
 				text('talk', 'talk', its.talk),
-				text('standard', 'standardSays', its.standardSays),
+				text('standard', 'lawSays', its.lawSays),
 				text('standard', 'bindingOnUS', its.bindingOnUS),
 				...named(file, 'office', `statements.${id}.offices.`, its.offices),
 				...named(file, 'fact', `statements.${id}.facts.`, its.facts)
@@ -72,10 +72,12 @@ function editionTexts({ words, files }: Omit<LocaleContent, 'texts'>): Text[] {
 }
 
 function easyTexts({ easy, files: { easy: file } }: Omit<LocaleContent, 'texts'>): Text[] {
-	return Object.entries(easy.statements).flatMap(([id, { statement, why, otherView }]) => [
-		...named(file, 'statement', `statements.${id}.`, { statement }),
-		...named(file, 'view', `statements.${id}.`, { why, otherView })
-	]);
+	return Object.entries(easy.statements).flatMap(
+		([id, { statement, reasonsFor, reasonsAgainst }]) => [
+			...named(file, 'statement', `statements.${id}.`, { statement }),
+			...named(file, 'view', `statements.${id}.`, { reasonsFor, reasonsAgainst })
+		]
+	);
 }
 
 function standardTexts({ standardWords, files }: Omit<LocaleContent, 'texts'>): Text[] {

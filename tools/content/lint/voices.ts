@@ -15,16 +15,18 @@ export function equalViews({ locales }: LintContent): LintFault[] {
 
 function unequal(
 	file: string,
-	statements: Readonly<Record<string, { readonly why: string; readonly otherView: string }>>
+	statements: Readonly<
+		Record<string, { readonly reasonsFor: string; readonly reasonsAgainst: string }>
+	>
 ): LintFault[] {
-	return Object.entries(statements).flatMap(([id, { why, otherView }]) => {
-		const [ours, theirs] = [wordsIn(why).length, wordsIn(otherView).length];
+	return Object.entries(statements).flatMap(([id, { reasonsFor, reasonsAgainst }]) => {
+		const [ours, theirs] = [wordsIn(reasonsFor).length, wordsIn(reasonsAgainst).length];
 		const longer = Math.max(ours, theirs);
 		if (Math.abs(ours - theirs) <= mostDifference * longer) return [];
 		return [
 			{
 				file,
-				place: `statements.${id}.otherView`,
+				place: `statements.${id}.reasonsAgainst`,
 				rule: `the two views differ in length: ${ours} words why it matters, ${theirs} words another view`,
 				right: `within ${100 * mostDifference} % of each other`
 			}

@@ -3,8 +3,8 @@ import type { Edition } from '$lib/domain/edition';
 import { buildGuide, type Position } from '$lib/domain/guide';
 import { imaginedVoters, type Voter } from './voters';
 
-/** How many positions of a guide stand with the standard, other than it, or neither. Means over several sheets. */
-export type Sides = Record<Position['besideStandard'], number>;
+/** How many positions of a guide the law points the same way on, the other way, or neither. Means over several sheets. */
+export type Sides = Record<Position['direction'], number>;
 
 /** What one imagined voter is shown. */
 export interface Shown {
@@ -34,8 +34,8 @@ export function leaning(shown: readonly Shown[]): Shown[] {
 
 /** @returns from 0.5 (even) to 1 (all on one side); 0 where nothing takes a side */
 export function shareOfOneSide(sides: Sides): number {
-	const total = sides.with + sides.other;
-	return total === 0 ? 0 : Math.max(sides.with, sides.other) / total;
+	const total = sides.same + sides.other;
+	return total === 0 ? 0 : Math.max(sides.same, sides.other) / total;
 }
 
 function shownTo(voter: Voter, edition: Edition): Shown {
@@ -43,8 +43,8 @@ function shownTo(voter: Voter, edition: Edition): Shown {
 	const all = none();
 	const byTopic = new Map(edition.topics.map(({ id }) => [id, none()]));
 	for (const position of sheets.flatMap((sheet) => positionsOn(edition, sheet))) {
-		all[position.besideStandard] += 1 / sheets.length;
-		byTopic.get(position.statement.topic)![position.besideStandard] += 1 / sheets.length;
+		all[position.direction] += 1 / sheets.length;
+		byTopic.get(position.statement.topic)![position.direction] += 1 / sheets.length;
 	}
 	return { voter, all, byTopic };
 }
@@ -54,5 +54,5 @@ function positionsOn(edition: Edition, sheet: AnswerSheet): readonly Position[] 
 }
 
 function none(): Sides {
-	return { with: 0, other: 0, neither: 0 };
+	return { same: 0, other: 0, condition: 0, agree: 0, disagree: 0 };
 }

@@ -193,8 +193,8 @@ describe('a mistake in the words', () => {
 		],
 		[
 			'an empty text',
-			(content) => (words(content).why = ''),
-			inWords('statements.second.why', 'must not be empty or padded with spaces')
+			(content) => (words(content).reasonsFor = ''),
+			inWords('statements.second.reasonsFor', 'must not be empty or padded with spaces')
 		]
 	];
 
@@ -213,12 +213,12 @@ describe('a value of the wrong kind', () => {
 		expect(fault?.rule).toMatch(/boolean/);
 	});
 
-	it('is refused for a side that is neither agree nor disagree', () => {
-		expect(faultsAfter((content) => (second(content).standardSays = 'yes'))).toEqual([
+	it('is refused for a direction that is none', () => {
+		expect(faultsAfter((content) => (second(content).pointsTo = 'yes'))).toEqual([
 			{
 				file: 'edition.json',
-				place: 'statements.second.standardSays',
-				rule: 'must be "agree" or "disagree"'
+				place: 'statements.second.pointsTo',
+				rule: 'must be "for", "against" or "depends"'
 			}
 		]);
 	});
@@ -273,12 +273,12 @@ describe('several mistakes at once', () => {
 			content.words.topics.justice = '';
 			content.words.topics.extra = 'Extra';
 			delete content.words.statements.second;
-			Object.assign(content.words.statements.first!, { why: 7 });
+			Object.assign(content.words.statements.first!, { reasonsFor: 7 });
 		});
 		expect(faults.map(({ file, place }) => `${file}: ${place}`)).toEqual([
 			'edition.json: revision',
 			'en/edition.json: topics.justice',
-			'en/edition.json: statements.first.why',
+			'en/edition.json: statements.first.reasonsFor',
 			'edition.json: statements.second',
 			'en/edition.json: topics.extra',
 			'en/edition.json: statements.second'

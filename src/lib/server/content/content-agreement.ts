@@ -48,6 +48,10 @@ function structureFaults(structure: Structure, standards: Standards, files: Cont
 				!structure.topics.includes(statement.topic) && `unknown topic "${statement.topic}"`,
 				statement.slot > maxSlot && `slot ${statement.slot} does not fit a share code`,
 				...statement.offices.map((id) => !offices.includes(id) && `unknown office "${id}"`),
+				...statement.decidesFirst.map(
+					(id) =>
+						!statement.offices.includes(id) && `"${id}" decides first but is not among the offices`
+				),
 				...statement.standards.map(
 					({ instrument, article }) =>
 						!articles.get(instrument)?.includes(article) &&
@@ -78,6 +82,7 @@ function editionWordFaults(
 	return [
 		...faults('topics', structure.topics),
 		...faults('offices', offices),
+		...faults('officesDo', offices),
 		...faults('paperOffices', offices),
 		...faults('statements', statements),
 		...keyFaults(easy.name, 'statements', statements, at(easy.value, 'statements')),

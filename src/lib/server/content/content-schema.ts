@@ -20,7 +20,7 @@ const words = (most: number) =>
 	);
 const day = v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-23'));
 const address = v.pipe(v.string(), v.startsWith('https://', 'must be an https:// address'));
-const side = v.picklist(['agree', 'disagree'], 'must be "agree" or "disagree"');
+const stance = v.picklist(['for', 'against', 'depends'], 'must be "for", "against" or "depends"');
 const whole = (least: number) =>
 	v.pipe(
 		v.number(),
@@ -63,12 +63,18 @@ export const structureSchema = v.strictObject({
 				slot: whole(0),
 				topic: id,
 				short: v.boolean(),
-				standardSays: side,
+				/** Where the standards point; "depends" where they set a condition, case by case. */
+				pointsTo: stance,
 				standards: v.pipe(
 					v.array(v.strictObject({ instrument: id, article: words(60) })),
 					v.minLength(1, 'needs at least one standard')
 				),
 				offices: v.pipe(v.array(id), v.minLength(1, 'needs at least one office')),
+				decidesFirst: v.pipe(
+					v.array(id),
+					v.minLength(1, 'needs the two or three offices that decide first'),
+					v.maxLength(3, 'must name three offices or fewer')
+				),
 				facts: v.array(
 					v.strictObject({
 						id,
@@ -118,17 +124,19 @@ export const editionWordsSchema = v.strictObject({
 	topics: v.record(id, words(28)),
 	offices: v.record(id, words(30)),
 	paperOffices: v.record(id, words(14)),
+	officesDo: v.record(id, words(120)),
 	statements: v.record(
 		id,
 		v.strictObject({
 			name: words(40),
 			statement: words(140),
-			why: words(360),
-			otherView: words(360),
+			reasonsFor: words(360),
+			reasonsAgainst: words(360),
 			positions: v.strictObject({ for: words(130), against: words(130), depends: words(130) }),
 			question: words(160),
 			talk: words(140),
-			standardSays: words(320),
+			lawLine: words(140),
+			lawSays: words(320),
 			bindingOnUS: words(420),
 			offices: v.record(id, words(120)),
 			facts: v.record(id, words(320))
@@ -141,7 +149,7 @@ export const easyWordsSchema = v.strictObject({
 	...schemaLink,
 	statements: v.record(
 		id,
-		v.strictObject({ statement: words(110), why: words(240), otherView: words(240) })
+		v.strictObject({ statement: words(110), reasonsFor: words(240), reasonsAgainst: words(240) })
 	)
 });
 
@@ -150,6 +158,7 @@ export const standardWordsSchema = v.record(
 	v.strictObject({
 		title: words(200),
 		shortTitle: words(80),
+		abbreviation: words(24),
 		body: words(240),
 		note: v.optional(words(900)),
 		articles: v.record(v.string(), v.strictObject({ ref: words(60), gist: words(240) }))

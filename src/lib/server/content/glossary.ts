@@ -12,8 +12,11 @@ export function termsOfStatement(
 	its: EditionWords['statements'][string],
 	{ terms }: { readonly terms: readonly GlossaryTerm[] }
 ): Term[] {
-	const { statement, why, otherView, standardSays, bindingOnUS, question } = its;
-	return termsIn([statement, why, otherView, standardSays, bindingOnUS, question], terms);
+	const { statement, reasonsFor, reasonsAgainst, lawLine, lawSays, bindingOnUS, question } = its;
+	return termsIn(
+		[statement, reasonsFor, reasonsAgainst, lawLine, lawSays, bindingOnUS, question],
+		terms
+	);
 }
 
 /** The terms that occur in some texts as whole words, each once, in the order they are first met. */

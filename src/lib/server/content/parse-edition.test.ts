@@ -14,26 +14,24 @@ describe('an edition made from its files', () => {
 
 	it('joins structure and words: topic, offices, standards with their status', () => {
 		const files = smallContent();
-		files.structure.statements[0]!.standardSays = 'disagree';
+		files.structure.statements[0]!.pointsTo = 'against';
 		const edition = toEdition(checkContent(smallFiles(files)), 'full');
 		expect(edition).toMatchObject({
 			topics: [{ id: 'justice', name: 'Justice' }],
 			offices: [{ id: 'mayor', name: 'Mayor', paperName: 'Mayor', level: 'local' }, { id: 'judge' }]
 		});
-		expect(edition.statements.map(({ standardStance }) => standardStance)).toEqual([
-			'against',
-			'for'
-		]);
+		expect(edition.statements.map(({ pointsTo }) => pointsTo)).toEqual(['against', 'for']);
 		expect(edition.statements[0]).toMatchObject({
 			standards: [
 				{
 					instrument: 'Universal Declaration',
 					article: 'Article 3',
+					abbreviation: 'UDHR',
 					gist: 'Everyone has the right to life.',
 					usStatus: 'not-a-treaty'
 				}
 			],
-			deciders: [{ office: 'mayor', how: 'decides it' }]
+			deciders: [{ office: 'mayor', how: 'decides it', decidesFirst: true }]
 		});
 	});
 
@@ -42,7 +40,11 @@ describe('an edition made from its files', () => {
 		const [plain, easy] = (['standard', 'easy'] as const).map(
 			(wording) => toEdition(inWording(content, wording), 'full').statements[0]!
 		);
-		const words = { text: 'An easy statement.', why: 'Easy why.', otherView: 'Easy other view.' };
+		const words = {
+			text: 'An easy statement.',
+			reasonsFor: 'Easy reasons for.',
+			reasonsAgainst: 'Easy reasons against.'
+		};
 		expect(easy).toEqual({ ...plain, ...words });
 		expect(plain!.text).toBe('A statement.');
 	});
@@ -54,7 +56,7 @@ describe('an edition made from its files', () => {
 		expect(bare.statements[0]).toMatchObject({
 			positions: first!.positions,
 			question: first!.question,
-			why: '',
+			reasonsFor: '',
 			terms: []
 		});
 		expect(bare.statements.map(({ slot }) => slot)).toEqual(
@@ -64,7 +66,7 @@ describe('an edition made from its files', () => {
 
 	it('finds the words that need explaining in each statement', () => {
 		const files = smallContent();
-		files.words.statements['second']!.why = 'Bail costs money.';
+		files.words.statements['second']!.reasonsFor = 'Bail costs money.';
 		const edition = toEdition(checkContent(smallFiles(files)), 'full');
 		expect(edition.statements.map(({ terms }) => terms)).toEqual([
 			[],

@@ -28,9 +28,13 @@ export function toEdition(content: Content, length: Length, companion?: EditionW
 			id,
 			level,
 			name: words.offices[id]!,
-			paperName: words.paperOffices[id]!
+			paperName: words.paperOffices[id]!,
+			does: words.officesDo[id]!
 		})),
-		statements: kept.map((one) => statementFrom(one, content, companion))
+		statements: kept.map((one, index) => ({
+			...statementFrom(one, content, companion),
+			first: index % 2 === 0 ? 'for' : 'against'
+		}))
 	};
 }
 
@@ -42,8 +46,8 @@ export function withoutExplanations(edition: Edition): Edition {
 			...statement,
 			companionText: '',
 			terms: [],
-			why: '',
-			otherView: '',
+			reasonsFor: '',
+			reasonsAgainst: '',
 			talk: '',
 			bindingOnUS: '',
 			standards: statement.standards.map((standard) => ({ ...standard, gist: '' })),
@@ -56,7 +60,7 @@ function statementFrom(
 	one: Content['structure']['statements'][number],
 	content: Content,
 	companion?: EditionWords
-): Statement {
+): Omit<Statement, 'first'> {
 	const its = content.words.statements[one.id]!;
 	return {
 		id: one.id,
@@ -66,17 +70,33 @@ function statementFrom(
 		text: its.statement,
 		companionText: companion?.statements[one.id]?.statement ?? '',
 		terms: termsOfStatement(its, content.glossary),
-		why: its.why,
-		otherView: its.otherView,
+		reasonsFor: its.reasonsFor,
+		reasonsAgainst: its.reasonsAgainst,
 		positions: its.positions,
 		question: its.question,
 		talk: its.talk,
-		standardStance: one.standardSays === 'agree' ? 'for' : 'against',
-		standardSays: its.standardSays,
+		pointsTo: one.pointsTo,
+		lawLine: its.lawLine,
+		lawSays: its.lawSays,
 		bindingOnUS: its.bindingOnUS,
 		standards: one.standards.map((standard) => standardFrom(standard, content)),
-		deciders: one.offices.map((office) => ({ office, how: its.offices[office]! }))
+		deciders: decidersOf(one).map((office) => ({
+			office,
+			how: its.offices[office]!,
+			decidesFirst: one.decidesFirst.includes(office)
+		}))
 	};
+}
+
+/** Those that decide first, then the others, each in the order of a ballot. */
+export function decidersOf({
+	offices,
+	decidesFirst
+}: Content['structure']['statements'][number]): string[] {
+	const [first, others] = [true, false].map((isFirst) =>
+		offices.filter((office) => decidesFirst.includes(office) === isFirst)
+	);
+	return [...first!, ...others!];
 }
 
 function standardFrom(
@@ -86,5 +106,11 @@ function standardFrom(
 	const { usStatus } = standards.instruments.find(({ id }) => id === instrument)!;
 	const its = standardWords[instrument]!;
 	const { ref, gist } = its.articles[article]!;
-	return { instrument: its.shortTitle, article: ref, gist, usStatus: usStatus.class };
+	return {
+		instrument: its.shortTitle,
+		abbreviation: its.abbreviation,
+		article: ref,
+		gist,
+		usStatus: usStatus.class
+	};
 }

@@ -4,17 +4,19 @@ import { buildInstruments, buildStatements, buildTopics } from './reading';
 
 const statement = {
 	short: true,
-	standardSays: 'disagree' as const,
+	pointsTo: 'against' as const,
 	offices: ['mayor', 'judge'],
+	decidesFirst: ['mayor'],
 	facts: []
 };
 const words = {
-	why: 'Why.',
-	otherView: 'Another view.',
+	reasonsFor: 'Why.',
+	reasonsAgainst: 'Another view.',
 	positions: { for: 'For.', against: 'Against.', depends: 'Depends.' },
 	question: 'What then?',
 	talk: 'What matters to you?',
-	standardSays: 'It says so.',
+	lawLine: 'It asks this.',
+	lawSays: 'It says so.',
 	bindingOnUS: 'It binds.',
 	offices: { judge: 'rulings', mayor: 'plans' },
 	facts: {}
@@ -56,7 +58,7 @@ const content: Content = {
 				id: 'clean-water',
 				slot: 1,
 				topic: 'water',
-				standardSays: 'agree',
+				pointsTo: 'for',
 				standards: [{ instrument: 'charter', article: 'art. 1' }]
 			}
 		]
@@ -70,6 +72,7 @@ const content: Content = {
 	},
 	words: {
 		topics: { water: 'Water', empty: 'Empty', air: 'Air' },
+		officesDo: { judge: 'Decides cases.', mayor: 'Runs the city.' },
 		offices: { judge: 'Judge', mayor: 'Mayor' },
 		paperOffices: { judge: 'Judge', mayor: 'Mayor' },
 		statements: {
@@ -87,6 +90,7 @@ const content: Content = {
 		covenant: {
 			title: 'The Covenant',
 			shortTitle: 'Covenant',
+			abbreviation: 'ABB',
 			body: 'Assembly',
 			note: 'A note.',
 			articles: {
@@ -97,10 +101,17 @@ const content: Content = {
 		charter: {
 			title: 'The Charter',
 			shortTitle: 'Charter',
+			abbreviation: 'ABB',
 			body: 'Assembly',
 			articles: { 'art. 1': { ref: 'Article 1', gist: 'Dignity.' } }
 		},
-		unchecked: { title: 'Unchecked', shortTitle: 'Unchecked', body: 'Assembly', articles: {} }
+		unchecked: {
+			title: 'Unchecked',
+			shortTitle: 'Unchecked',
+			abbreviation: 'ABB',
+			body: 'Assembly',
+			articles: {}
+		}
 	}
 };
 
@@ -135,10 +146,7 @@ describe('a statement', () => {
 	});
 
 	it('says which side the standards take', () => {
-		expect(buildStatements(content).map(({ standardStance }) => standardStance)).toEqual([
-			'against',
-			'for'
-		]);
+		expect(buildStatements(content).map(({ pointsTo }) => pointsTo)).toEqual(['against', 'for']);
 	});
 });
 

@@ -1,5 +1,5 @@
 import type { Content } from './check-content';
-import type { OfficeLevel, StatementId, Term, Topic, TopicId, UsStatus } from '$lib/domain/edition';
+import type { StatementId, Topic, TopicId } from '$lib/domain/edition';
 import type {
 	Article,
 	Citation,
@@ -18,21 +18,28 @@ import { termsOfStatement } from './glossary';
 /** Every statement, in the order asked. */
 export function buildStatements(content: Content): ReadingStatement[] {
 	const { structure, words } = content;
-	return structure.statements.map((one) => {
+	return structure.statements.map((one, index) => {
 		const its = words.statements[one.id]!;
 		return {
 			...summaryOf(one.id, content),
 			topic: topicOf(one.topic, content),
-			why: its.why,
-			otherView: its.otherView,
-			standardSays: its.standardSays,
-			standardStance: one.standardSays === 'agree' ? 'for' : 'against',
+			reasonsFor: its.reasonsFor,
+			reasonsAgainst: its.reasonsAgainst,
+			first: index % 2 === 0 ? 'for' : 'against',
+			lawLine: its.lawLine,
+			lawSays: its.lawSays,
+			pointsTo: one.pointsTo,
 			bindingOnUS: its.bindingOnUS,
 			citations: citationsOf(one.standards, content),
 			facts: one.facts.map(({ id, asOf, source }) => ({ text: its.facts[id]!, asOf, source })),
 			deciders: structure.offices
 				.filter(({ id }) => one.offices.includes(id))
-				.map(({ id, level }) => ({ name: words.offices[id]!, level, how: its.offices[id]! })),
+				.map(({ id, level }) => ({
+					name: words.offices[id]!,
+					level,
+					how: its.offices[id]!,
+					decidesFirst: one.decidesFirst.includes(id)
+				})),
 			question: its.question,
 			terms: termsOfStatement(its, content.glossary)
 		};
