@@ -11,8 +11,8 @@ const routes = new URL('routes/[[locale=locale]]/', source);
 /** The first language stands at "/", each other at "/<its tag>/". */
 export const firstLocale = 'en';
 
-/** The screens of a bundle: the folders of its zone that hold a page. */
-const screensOf = (/** @type {import('./bundles.js').Bundle} */ bundle) =>
+/** The screens of a bundle: the folders of its zone that hold a page, `''` for the start page. */
+export const screensOf = (/** @type {import('./bundles.js').Bundle} */ bundle) =>
 	foldersWithPages(new URL(`[...variant=variant]/(${bundle})/`, routes));
 
 /**

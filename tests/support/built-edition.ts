@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { toolsPages } from '../../bundle/entries.js';
+import { screensOf } from '../../bundle/entries.js';
 import type { Edition, Statement } from '../../src/lib/domain/edition';
 import { isVerified, knownOf, statusOf, strangers } from './built-facts';
 import type { BuiltPage } from './built-site';
@@ -46,7 +46,7 @@ export function editionFaults(
 	catalogue: Catalogue,
 	edition = editionOf(page)
 ): string[] {
-	const explainsNothing = toolsPages.some((name) => page.path.endsWith(`/${name}/`));
+	const explainsNothing = screensOf('tools').some((name) => page.path.endsWith(`/${name}/`));
 	return edition.statements.flatMap((statement) => {
 		const faults = [
 			...standardFaults(statement, catalogue, explainsNothing),
