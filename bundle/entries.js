@@ -8,9 +8,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const source = new URL('../src/', import.meta.url);
 const routes = new URL('routes/[[locale=locale]]/', source);
 
-/** The first language stands at "/", each other at "/<its tag>/". */
-export const firstLocale = 'en';
-
 /** The screens of a bundle: the folders of its zone that hold a page, `''` for the start page. */
 export const screensOf = (/** @type {import('./bundles.js').Bundle} */ bundle) =>
 	foldersWithPages(new URL(`[...variant=variant]/(${bundle})/`, routes));
@@ -45,7 +42,7 @@ function homes() {
 }
 
 function languageHomes() {
-	return contentLocales().map((locale) => (locale === firstLocale ? '' : `${locale}/`));
+	return contentLocales().map(({ home }) => home);
 }
 
 /** The pages of the reading zone below a language's home, such as "statements/jail-bail". */
@@ -57,7 +54,8 @@ function readingPages() {
 		standards: contentFile('standards.json').instruments.filter(hasArticles).map(idOf),
 		topics: contentFile('edition.json').topics
 	};
-	const prose = readdirSync(new URL(`content/${firstLocale}/pages/`, source)).map((file) =>
+	const [first] = contentLocales();
+	const prose = readdirSync(new URL(`content/${first?.tag}/pages/`, source)).map((file) =>
 		file.replace(/\.md$/, '')
 	);
 	return [
@@ -69,12 +67,17 @@ function readingPages() {
 	];
 }
 
-/** The languages of the content: its folders with a locale.json. The first one comes first. */
+/**
+ * The languages of the content: its folders with a locale.json.
+ *
+ * @returns {{ tag: string, home: string, dir: string }[]} the first one first; `home` is "" for it and "es/" for another
+ */
 export function contentLocales() {
-	const content = new URL('content/', source);
-	return readdirSync(content)
-		.filter((name) => existsSync(new URL(`${name}/locale.json`, content)))
-		.sort((one, other) => Number(other === firstLocale) - Number(one === firstLocale));
+	return readdirSync(new URL('content/', source))
+		.filter((tag) => existsSync(new URL(`content/${tag}/locale.json`, source)))
+		.map((tag) => ({ tag, ...contentFile(`${tag}/locale.json`) }))
+		.sort((one, other) => Number(other.first ?? false) - Number(one.first ?? false))
+		.map(({ tag, first, dir }) => ({ tag, dir, home: first ? '' : `${tag}/` }));
 }
 
 /** @param {string} name */

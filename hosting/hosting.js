@@ -11,7 +11,9 @@ import { headers, headersOf, workerPath, workerPolicy } from './policy.js';
 export const hostingFolder = 'hosting/generated';
 
 /** Languages that stand in a folder of their own. */
-const folders = contentLocales().filter((locale) => locale !== 'en');
+const folders = contentLocales()
+	.filter(({ home }) => home)
+	.map(({ tag }) => tag);
 
 /**
  * @param {string} folder the finished site

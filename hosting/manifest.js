@@ -9,21 +9,20 @@ import { contentLocales } from '../bundle/entries.js';
  * @param {string} folder the finished site
  */
 export async function writeManifests(folder) {
-	for (const locale of contentLocales()) {
-		const home = locale === 'en' ? '' : `${locale}/`;
-		const manifest = await manifestIn(locale, `/${home}`);
+	for (const { tag, dir, home } of contentLocales()) {
+		const manifest = await manifestIn(tag, dir, `/${home}`);
 		await writeFile(join(folder, home, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
 	}
 }
 
 /**
  * @param {string} locale
+ * @param {string} dir
  * @param {string} home where the language's start page stands
  */
-async function manifestIn(locale, home) {
+async function manifestIn(locale, dir, home) {
 	const content = new URL(`../src/content/${locale}/`, import.meta.url);
 	const words = JSON.parse(await readFile(new URL('interface.json', content), 'utf8'));
-	const { dir } = JSON.parse(await readFile(new URL('locale.json', content), 'utf8'));
 	return {
 		id: home,
 		start_url: home,

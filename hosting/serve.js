@@ -52,8 +52,9 @@ export function answerFrom(folder) {
  * @param {string} address
  */
 function notFoundPage(folder, address) {
-	const locale = contentLocales().find((one) => address.startsWith(`/${one}/`)) ?? '';
-	return readFileSync(join(folder, locale, '404.html'));
+	const home =
+		contentLocales().find(({ home }) => home && address.startsWith(`/${home}`))?.home ?? '';
+	return readFileSync(join(folder, home, '404.html'));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -19,7 +19,7 @@ const patience = 3000;
  * with.
  */
 const homes = prerendered
-	.filter((path) => /^\/(?:[a-z]{2}\/)?(?:easy\/)?$/.test(path))
+	.filter((path) => prerendered.includes(`${path}quiz/`) && !path.endsWith('/full/'))
 	.sort((one, other) => other.length - one.length);
 
 const homeOf = (path: string) => homes.find((home) => path.startsWith(home)) ?? '/';
