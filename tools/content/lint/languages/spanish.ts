@@ -38,7 +38,9 @@ export const spanish: Language = {
 			'ATF',
 			'USA',
 			'IDEA',
+			'LGBTQ',
 			'LGBTQIA',
+			'CMNUCC',
 			'VIH'
 		],
 		...['PIDCP', 'PIDESC', 'ICERD', 'CEDAW', 'CDPD', 'CDN', 'CAT', 'DUDH', 'QR', 'PDF', 'ICCPR'],
@@ -54,7 +56,7 @@ export const spanish: Language = {
 		...['frecuentemente', 'generalmente', 'normalmente', 'casi siempre', 'raramente', 'rara vez']
 	]),
 	firstPerson:
-		/^(?:Yo|Quiero|Apoyo|Prefiero|Creo|Pienso|Considero|Defiendo|Acepto|Rechazo|Deseo|Estoy|Me opongo|Mi|Mis|Para mí,?)\s/u,
+		/^(?:Yo|Quiero|No quiero|Apoyo|Prefiero|Creo|Pienso|Considero|Defiendo|Acepto|Rechazo|Deseo|Estoy|Me opongo|Mi|Mis|Para mí,?)\s/u,
 	twoIdeas: [
 		/;/u,
 		/\by\/o\b/iu,
