@@ -34,7 +34,7 @@ export async function serve({ port = 0, folder = 'build' } = {}) {
  * @returns {import('node:http').RequestListener}
  */
 export function answerFrom(folder) {
-	const answer = sirv(folder, { brotli: true, gzip: true, etag: true });
+	const answer = sirv(folder, { brotli: true, etag: true });
 	return (request, response) => {
 		const path = request.url ?? '/';
 		for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
