@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import { bundle, toolsFolder } from './bundles.js';
 import { homes, toolsPages } from './entries.js';
+import { writeMoved } from './moved.js';
 import { writeHosting } from '../hosting/hosting.js';
 import { sumsFile, sumsOf, writeSums } from '../hosting/sums.js';
 import { writeWorker } from '../hosting/worker.js';
@@ -30,6 +31,7 @@ export default function adapter() {
 			}
 			if (bundle === 'tools') return;
 			await takeInTools(folder);
+			await writeMoved(folder);
 			// Only here: the linter and the type check read this file too, and need nothing that draws.
 			const { writePictures } = await import('./pictures.js');
 			const { writeManifests } = await import('../hosting/manifest.js');

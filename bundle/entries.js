@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { toolsZone } from './bundles.js';
 
 /** The screens of the quiz. A voter gets there by buttons, so no link in the built HTML leads to them. */
-const screens = ['quiz', 'check', 'guide', 'share', 'share/positions', 'friend'];
+const screens = ['quiz', 'guide', 'share', 'share/positions', 'friend'];
 
 /** The pages of the tools: the folders of its zone. */
 export const toolsPages = readdirSync(
