@@ -1,4 +1,5 @@
 import { figuresIn } from '../../tools/content/lint/figures';
+import { english } from '../../tools/content/lint/languages/english';
 import { languageOf } from '../../tools/content/lint/languages/language';
 import { readFacts } from '../../tools/content/lint/read-facts';
 import type { BuiltPage } from './built-site';
