@@ -118,7 +118,8 @@ export function strangers(
 	text: string | undefined,
 	known: readonly number[]
 ): string[] {
-	return figuresIn(text ?? '', languageOf(locale))
+	const language = languageOf(locale);
+	return figuresIn(text ?? '', language)
 		.filter((figure) => !known.includes(figure))
 		.map((figure) => `holds ${figure}, which is not in the fact base`);
 }

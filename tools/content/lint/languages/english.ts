@@ -40,6 +40,7 @@ export const english: Language = {
 			'LGBTQ',
 			'LGBTQIA',
 			'UNFCCC',
+			'UNESCO',
 			'HIV',
 			'GBV',
 			'FAQ',

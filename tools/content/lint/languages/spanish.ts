@@ -42,6 +42,7 @@ export const spanish: Language = {
 			'LGBTQ',
 			'LGBTQIA',
 			'CMNUCC',
+			'UNESCO',
 			'VIH'
 		],
 		...['PIDCP', 'PIDESC', 'ICERD', 'CEDAW', 'CDPD', 'CDN', 'CAT', 'DUDH', 'QR', 'PDF', 'ICCPR'],
