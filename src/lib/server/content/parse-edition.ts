@@ -38,6 +38,19 @@ export function toEdition(content: Content, length: Length, companion?: EditionW
 	};
 }
 
+/** The edition without how an office decides where others decide first, for pages that show those alone. */
+export function withoutLaterPowers(edition: Edition): Edition {
+	return {
+		...edition,
+		statements: edition.statements.map((statement) => ({
+			...statement,
+			deciders: statement.deciders.map((decider) =>
+				decider.decidesFirst ? decider : { ...decider, how: '' }
+			)
+		}))
+	};
+}
+
 /** The edition without the words that explain a statement, for pages that lay out answers and ask for none. */
 export function withoutExplanations(edition: Edition): Edition {
 	return {
@@ -50,7 +63,6 @@ export function withoutExplanations(edition: Edition): Edition {
 			reasonsAgainst: '',
 			talk: '',
 			bindingOnUS: '',
-			standards: statement.standards.map((standard) => ({ ...standard, gist: '' })),
 			deciders: statement.deciders.map((decider) => ({ ...decider, how: '' }))
 		}))
 	};
@@ -105,12 +117,11 @@ function standardFrom(
 ): Standard {
 	const { usStatus } = standards.instruments.find(({ id }) => id === instrument)!;
 	const its = standardWords[instrument]!;
-	const { ref, gist } = its.articles[article]!;
+	const { ref } = its.articles[article]!;
 	return {
 		instrument: its.shortTitle,
 		abbreviation: its.abbreviation,
 		article: ref,
-		gist,
 		usStatus: usStatus.class
 	};
 }
