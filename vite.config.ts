@@ -28,7 +28,7 @@ export default defineConfig({
 					isolate: false,
 					include: [
 						'{bundle,hosting,src/lib/{domain,server}}/**/*.test.ts',
-						'tools/content/**/*.test.ts'
+						'tools/{content,lint}/**/*.test.{ts,js}'
 					]
 				}
 			},

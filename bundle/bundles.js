@@ -1,25 +1,43 @@
 /*
- * Which pages carry which script. With `inline`, SvelteKit writes one script into every page, so the site is built once
- * for each bundle: the quiz, which a voter opens on a bus, and the tools, which is one page load away from it and
- * whose pages nobody pays for who does not go there. The reading zone carries no script at all.
+ * A page carries everything in one request, its script too. With `bundleStrategy: 'inline'`, SvelteKit writes one script
+ * into every page, so the site is built once for each bundle: the quiz, which a voter opens on a bus, and the tools, one
+ * page load away, so that nobody downloads them who does not go there. The reading zone carries no script at all.
  */
 
 /** @typedef {'quiz' | 'tools'} Bundle */
 
-const quizZone = '/(quiz)/';
-export const toolsZone = '/(tools)/';
+/** @type {readonly Bundle[]} */
+export const bundles = ['quiz', 'tools'];
 
-// SvelteKit reads its configuration again in workers, which get the environment and not the arguments.
-if (process.argv.includes('--mode') && process.argv.includes('tools'))
-	process.env.BALLOT_BUNDLE = 'tools';
+const zones = { quiz: '/(quiz)/', tools: '/(tools)/' };
 
-/** The bundle that this run of Vite builds: `vite build --mode tools`, or else the quiz. */
-export const bundle = /** @type {Bundle} */ (
-	process.env.BALLOT_BUNDLE === 'tools' ? 'tools' : 'quiz'
-);
+/** The bundle this process builds, set by `build.js`. SvelteKit's own workers inherit the variable. */
+export const bundle = bundleFrom(process.env.BUNDLE);
 
-/** Where the tools’ pages wait for the build of the quiz, which takes them in. */
-export const toolsFolder = '.svelte-kit/tools';
+/**
+ * @param {string | undefined} name
+ * @returns {Bundle} the quiz where nothing is named, as in `npm run dev`
+ * @throws {Error} for a name that is none
+ */
+export function bundleFrom(name = 'quiz') {
+	const known = bundles.find((one) => one === name);
+	if (!known) throw new Error(`BUNDLE=${name}: must be ${bundles.join(' or ')}`);
+	return known;
+}
+
+/**
+ * Where a bundle's build keeps its files: two builds run side by side.
+ *
+ * @param {Bundle} which
+ */
+export const outDirOf = (which) => `.svelte-kit/${which}`;
+
+/**
+ * Where a bundle's pages wait until the site is put together.
+ *
+ * @param {Bundle} which
+ */
+export const pagesOf = (which) => `${outDirOf(which)}/pages`;
 
 /**
  * Does a bundle carry this page?
@@ -28,7 +46,7 @@ export const toolsFolder = '.svelte-kit/tools';
  * @param {string} page the file of a page, such as "…/(quiz)/quiz/+page.svelte"
  */
 export function carries(which, page) {
-	return page.includes(which === 'tools' ? toolsZone : quizZone);
+	return page.includes(zones[which]);
 }
 
 /**

@@ -1,60 +1,108 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { toolsZone } from './bundles.js';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** The screens of the quiz. A voter gets there by buttons, so no link in the built HTML leads to them. */
-const screens = ['quiz', 'guide', 'share', 'share/positions', 'friend'];
+/*
+ * Every page of the site, listed: nothing is found by following links, so that each bundle makes its own pages and no
+ * others. A test holds the built site to this list, and every link to a page.
+ */
 
-/** The pages of the tools: the folders of its zone. */
-export const toolsPages = readdirSync(
-	new URL(`../src/routes/[[locale=locale]]/[...variant=variant]${toolsZone}`, import.meta.url),
-	{ withFileTypes: true }
-)
-	.filter((entry) => entry.isDirectory())
-	.map(({ name }) => name);
+const source = new URL('../src/', import.meta.url);
+const routes = new URL('routes/[[locale=locale]]/', source);
+
+/** The screens of a bundle: the folders of its zone that hold a page, `''` for the start page. */
+export const screensOf = (/** @type {import('./bundles.js').Bundle} */ bundle) =>
+	foldersWithPages(new URL(`[...variant=variant]/(${bundle})/`, routes));
 
 /**
- * The pages that SvelteKit would not find by following links, for one bundle.
+ * The pages to prerender for one bundle. The quiz takes the reading pages along.
  *
  * @param {import('./bundles.js').Bundle} bundle
- * @returns {('*' | `/${string}`)[]}
+ * @returns {`/${string}`[]}
  */
 export function prerenderEntries(bundle) {
-	const tools = pagesBelow(homes(), toolsPages);
-	if (bundle === 'tools') return tools;
-	const notFound = languageHomes().map(
-		(home) => /** @type {const} */ (`/${`${home}/404.html`.slice(1)}`)
-	);
-	const variants = homes().flatMap((home) => [home, `${home}/full`]);
+	const screens = screensOf(bundle);
+	if (bundle === 'tools') return pagesBelow(homes(), screens);
+	// The start page and the page of the whole edition carry the short quiz.
+	const long = screens.filter((screen) => screen !== '');
 	return [
-		'*',
-		...pagesBelow(variants, screens),
-		...tools,
-		...pagesBelow(languageHomes(), ['offline']),
-		...notFound
+		...pagesBelow(homes(), screens),
+		...pagesBelow(
+			homes().map((home) => `${home}full/`),
+			long
+		),
+		...pagesBelow(languageHomes(), readingPages()),
+		...languageHomes().map((home) => /** @type {const} */ (`/${home}404.html`)),
+		'/robots.txt',
+		'/sitemap.xml'
+	];
+}
+
+/** Where the pages of each language and wording stand, such as "", "easy/", "es/" and "es/easy/". */
+function homes() {
+	return languageHomes().flatMap((home) => [home, `${home}easy/`]);
+}
+
+function languageHomes() {
+	return contentLocales().map(({ home }) => home);
+}
+
+/** The pages of the reading zone below a language's home, such as "statements/jail-bail". */
+function readingPages() {
+	const zone = new URL('(reading)/', routes);
+	const ids = {
+		statements: contentFile('edition.json').statements.map(idOf),
+		// An instrument of which no article was checked has no page.
+		standards: contentFile('standards.json').instruments.filter(hasArticles).map(idOf),
+		topics: contentFile('edition.json').topics
+	};
+	const [first] = contentLocales();
+	const prose = readdirSync(new URL(`content/${first?.tag}/pages/`, source)).map((file) =>
+		file.replace(/\.md$/, '')
+	);
+	return [
+		...foldersWithPages(zone).filter((folder) => !/\[|\.html/.test(folder)),
+		...prose,
+		...Object.entries(ids).flatMap(([folder, list]) =>
+			list.map((/** @type {string} */ id) => `${folder}/${id}`)
+		)
 	];
 }
 
 /**
- * @param {string[]} variants
+ * The languages of the content: its folders with a locale.json.
+ *
+ * @returns {{ tag: string, home: string, dir: string }[]} the first one first; `home` is "" for it and "es/" for another
+ */
+export function contentLocales() {
+	return readdirSync(new URL('content/', source))
+		.filter((tag) => existsSync(new URL(`content/${tag}/locale.json`, source)))
+		.map((tag) => ({ tag, ...contentFile(`${tag}/locale.json`) }))
+		.sort((one, other) => Number(other.first ?? false) - Number(one.first ?? false))
+		.map(({ tag, first, dir }) => ({ tag, dir, home: first ? '' : `${tag}/` }));
+}
+
+/** @param {string} name */
+function contentFile(name) {
+	return JSON.parse(readFileSync(new URL(`content/${name}`, source), 'utf8'));
+}
+
+const idOf = (/** @type {{ id: string }} */ { id }) => id;
+const hasArticles = (/** @type {{ articles: string[] }} */ { articles }) => articles.length > 0;
+
+/** @param {URL} zone */
+function foldersWithPages(zone) {
+	return readdirSync(zone, { recursive: true })
+		.map((path) => /^(?:(.*)[\\/])?\+page\.(?:svelte|ts|server\.ts)$/.exec(String(path)))
+		.filter((found) => found !== null)
+		.map(([, folder = '']) => folder.replaceAll('\\', '/'))
+		.filter((folder, at, all) => all.indexOf(folder) === at);
+}
+
+/**
+ * @param {string[]} folders
  * @param {string[]} pages
  */
-function pagesBelow(variants, pages) {
-	return variants.flatMap((variant) =>
-		pages.map((page) => /** @type {const} */ (`/${`${variant}/${page}`.slice(1)}/`))
+function pagesBelow(folders, pages) {
+	return folders.flatMap((folder) =>
+		pages.map((page) => /** @type {const} */ (`/${folder}${page && `${page}/`}`))
 	);
-}
-
-/** Where the pages of each language and wording stand, such as "", "/easy", "/es" and "/es/easy". */
-export function homes() {
-	return languageHomes().flatMap((home) => [home, `${home}/easy`]);
-}
-
-function languageHomes() {
-	return contentLocales().map((locale) => (locale === 'en' ? '' : `/${locale}`));
-}
-
-/** The languages of the content: its folders with a locale.json. */
-export function contentLocales() {
-	const content = new URL('../src/content/', import.meta.url);
-	return readdirSync(content).filter((name) => existsSync(new URL(`${name}/locale.json`, content)));
 }

@@ -26,8 +26,8 @@ export async function writePictures(folder) {
 export async function drawPictures() {
 	/** @type {Map<string, Buffer>} */
 	const pictures = new Map();
-	for (const locale of contentLocales()) {
-		pictures.set(`${locale}.png`, render(linkPicture(await wordsIn(locale))));
+	for (const { tag } of contentLocales()) {
+		pictures.set(`${tag}.png`, render(linkPicture(await wordsIn(tag))));
 	}
 	// Phones cut an icon to a circle and put a see-through one on black: hence the room around the oval, and the paper.
 	const oval = (await readFile(icon, 'utf8')).replace('0 0 32 32', '-3 -3 38 38');

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentLocales } from '../bundle/entries.js';
+import { siteBase } from './origin.js';
 import { headers, headersOf, workerPath, workerPolicy } from './policy.js';
 
 /*
@@ -11,7 +12,9 @@ import { headers, headersOf, workerPath, workerPolicy } from './policy.js';
 export const hostingFolder = 'hosting/generated';
 
 /** Languages that stand in a folder of their own. */
-const folders = contentLocales().filter((locale) => locale !== 'en');
+const folders = contentLocales()
+	.filter(({ home }) => home)
+	.map(({ tag }) => tag);
 
 /**
  * @param {string} folder the finished site
@@ -48,22 +51,26 @@ function nginxConf() {
 			.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
 			.join('\n');
 	return `# Ballot of Rights. In a server block that has its own listen and server_name:
-#   root /path/to/build;
+#   root /path/to/build;${siteBase && `   # the folder above: this site was built for ${siteBase}/`}
 #   include /path/to/hosting/generated/nginx.conf;
 
 server_tokens off;
 absolute_redirect off;
 charset utf-8;
 charset_types text/html text/css text/plain text/xml application/javascript application/json;
-gzip_static on;
+gzip on;
+gzip_types text/plain text/xml application/javascript application/json image/svg+xml;
 # Asked for a part that a file does not have, nginx would send every header twice.
 max_ranges 0;
 index index.html;
-error_page 404 /404.html;
+error_page 404 ${siteBase}/404.html;
 ${lines(headers)}
 
 ${folders
-	.map((locale) => `location /${locale}/ {\n\terror_page 404 /${locale}/404.html;\n}\n`)
+	.map(
+		(locale) =>
+			`location ${siteBase}/${locale}/ {\n\terror_page 404 ${siteBase}/${locale}/404.html;\n}\n`
+	)
 	.join('')}
 # The worker may ask for pages where a page may ask for nothing. A place with a header of its own inherits none.
 location = ${workerPath} {
@@ -77,7 +84,8 @@ function caddyfile() {
 	const { 'Content-Security-Policy': policy, ...others } = headers;
 	const lines = Object.entries(others).map(([name, value]) => `\t\t${name} "${value}"`);
 	const matchers = folders.map(
-		(locale) => `\t\t@${locale} path /${locale}/*\n\t\trewrite @${locale} /${locale}/404.html\n`
+		(locale) =>
+			`\t\t@${locale} path ${siteBase}/${locale}/*\n\t\trewrite @${locale} ${siteBase}/${locale}/404.html\n`
 	);
 	return `# Ballot of Rights: SITE_ADDRESS=example.org SITE_ROOT=/path/to/build caddy run --config Caddyfile
 {$SITE_ADDRESS::8080} {
@@ -91,11 +99,12 @@ ${lines.join('\n')}
 	header @worker Content-Security-Policy "${workerPolicy}"
 	header @others Content-Security-Policy "${policy}"
 	file_server {
-		precompressed br gzip
+		precompressed br
 	}
+	encode gzip
 	handle_errors {
-${matchers.join('')}		@else not path ${folders.map((locale) => `/${locale}/*`).join(' ')}
-		rewrite @else /404.html
+${matchers.join('')}		@else not path ${folders.map((locale) => `${siteBase}/${locale}/*`).join(' ')}
+		rewrite @else ${siteBase}/404.html
 		file_server
 	}
 }

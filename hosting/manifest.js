@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { colour } from '../bundle/colours.js';
 import { contentLocales } from '../bundle/entries.js';
+import { siteBase } from './origin.js';
 
 /**
  * Writes what a phone needs to put the site on its home screen, once for each language.
@@ -9,25 +10,24 @@ import { contentLocales } from '../bundle/entries.js';
  * @param {string} folder the finished site
  */
 export async function writeManifests(folder) {
-	for (const locale of contentLocales()) {
-		const home = locale === 'en' ? '' : `${locale}/`;
-		const manifest = await manifestIn(locale, `/${home}`);
+	for (const { tag, dir, home } of contentLocales()) {
+		const manifest = await manifestIn(tag, dir, `${siteBase}/${home}`);
 		await writeFile(join(folder, home, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
 	}
 }
 
 /**
  * @param {string} locale
+ * @param {string} dir
  * @param {string} home where the language's start page stands
  */
-async function manifestIn(locale, home) {
+async function manifestIn(locale, dir, home) {
 	const content = new URL(`../src/content/${locale}/`, import.meta.url);
 	const words = JSON.parse(await readFile(new URL('interface.json', content), 'utf8'));
-	const { dir } = JSON.parse(await readFile(new URL('locale.json', content), 'utf8'));
 	return {
 		id: home,
 		start_url: home,
-		scope: '/',
+		scope: `${siteBase}/`,
 		lang: locale,
 		dir,
 		name: words['site.name'],
@@ -38,7 +38,7 @@ async function manifestIn(locale, home) {
 		background_color: colour('paper'),
 		theme_color: colour('paper'),
 		icons: [192, 512].map((size) => ({
-			src: `/pictures/icon-${size}.png`,
+			src: `${siteBase}/pictures/icon-${size}.png`,
 			sizes: `${size}x${size}`,
 			type: 'image/png',
 			purpose: 'any maskable'

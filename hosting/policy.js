@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hashOf } from './hash-of.js';
+import { siteBase } from './origin.js';
 
 /*
  * What a page may do, in one place: the policy written into every page, and the headers a host sends with it.
@@ -51,8 +52,8 @@ export const headers = Object.freeze({
 	'Cache-Control': 'no-cache'
 });
 
-/** Where the service worker stands in the finished site. */
-export const workerPath = '/service-worker.js';
+/** The service worker's path on the host. */
+export const workerPath = `${siteBase}/service-worker.js`;
 
 /**
  * The headers of a response to a request for that path.

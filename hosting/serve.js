@@ -34,7 +34,7 @@ export async function serve({ port = 0, folder = 'build' } = {}) {
  * @returns {import('node:http').RequestListener}
  */
 export function answerFrom(folder) {
-	const answer = sirv(folder, { brotli: true, gzip: true, etag: true });
+	const answer = sirv(folder, { brotli: true, etag: true });
 	return (request, response) => {
 		const path = request.url ?? '/';
 		for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
@@ -52,8 +52,9 @@ export function answerFrom(folder) {
  * @param {string} address
  */
 function notFoundPage(folder, address) {
-	const locale = contentLocales().find((one) => address.startsWith(`/${one}/`)) ?? '';
-	return readFileSync(join(folder, locale, '404.html'));
+	const home =
+		contentLocales().find(({ home }) => home && address.startsWith(`/${home}`))?.home ?? '';
+	return readFileSync(join(folder, home, '404.html'));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The file in the finished site that holds the sum of every other one. */
 export const sumsFile = 'sums.txt';
+
+/**
+ * Writes the sum of every file of the finished site.
+ *
+ * @param {string} folder
+ */
+export async function writeSumsOf(folder) {
+	await writeFile(join(folder, sumsFile), writeSums(await sumsOf(folder)));
+}
 
 /**
  * SHA-256 of every file in a folder, in the order of their names. The compressed copies are left out: what they unpack

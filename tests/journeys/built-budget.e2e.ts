@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { toolsPages } from '../../bundle/entries.js';
+import { screensOf } from '../../bundle/entries.js';
 import { readSite, type BuiltPage } from '../support/built-site';
 
 interface Limit {
@@ -18,7 +18,7 @@ const { pages } = readSite();
 function kindOf({ path, zone }: BuiltPage): string {
 	if (zone === 'reading') return 'reading';
 	if (/\/full\//.test(path)) return 'full';
-	return toolsPages.some((page) => path.endsWith(`/${page}/`)) ? 'tools' : 'quiz';
+	return screensOf('tools').some((page) => path.endsWith(`/${page}/`)) ? 'tools' : 'quiz';
 }
 
 /** What the build wrote beside a page for hosts to send: brotli of quality 11. */

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { toolsPages } from '../../bundle/entries.js';
+import { screensOf } from '../../bundle/entries.js';
 import { readSite, type BuiltPage } from '../support/built-site';
 
 const { pages } = readSite();
 
 const isTools = ({ path }: BuiltPage) =>
-	toolsPages.includes(path.split('/').filter(Boolean).at(-1) ?? '');
+	screensOf('tools').includes(path.split('/').filter(Boolean).at(-1) ?? '');
 
 /** The addresses of the pages whose script asks for these words. The words themselves are data, beside the script. */
 const asking = (key: RegExp, of: readonly BuiltPage[]) =>

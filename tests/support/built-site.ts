@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Window } from 'happy-dom';
+import { contentLocales } from '../../bundle/entries.js';
 import { siteOrigin } from '../../hosting/origin.js';
 
 /*
@@ -31,11 +32,7 @@ export interface BuiltSite {
 	readonly read: (file: string) => string;
 }
 
-const firstLocale = 'en';
-const locales: BuiltSite['locales'] = readdirSync('src/content')
-	.filter((id) => existsSync(`src/content/${id}/locale.json`))
-	.sort((one, other) => Number(other === firstLocale) - Number(one === firstLocale))
-	.map((id) => ({ id, ...JSON.parse(readFileSync(`src/content/${id}/locale.json`, 'utf8')) }));
+const locales: BuiltSite['locales'] = contentLocales().map(({ tag, dir }) => ({ id: tag, dir }));
 const parser = new new Window().DOMParser();
 const privatePaths = pathsOf('src/routes/[[locale=locale]]/[...variant=variant]');
 
@@ -67,7 +64,7 @@ export function isMoved(html: string): boolean {
 export function pageFrom(path: string, html: string): BuiltPage {
 	const [first = '', ...rest] = path.split('/').filter(Boolean);
 	const { id: locale } = locales.slice(1).find(({ id }) => id === first) ?? locales[0]!;
-	const below = (locale === firstLocale ? [first, ...rest] : rest).join('/');
+	const below = (locale === locales[0]!.id ? [first, ...rest] : rest).join('/');
 	let document: Document | undefined;
 	return {
 		path,

@@ -200,7 +200,11 @@ export const localeSchema = v.strictObject({
 	name: words(40),
 	dir: v.picklist(['ltr', 'rtl']),
 	/** Pending until a native reader has signed the words; the pages say so. */
-	review: v.picklist(['pending', 'signed'])
+	review: v.picklist(['pending', 'signed']),
+	/** True for the one language that has no folder of its own in addresses. */
+	first: v.optional(v.boolean()),
+	/** The language each statement can be seen in too; the first one where none is named. */
+	companion: v.optional(words(20))
 });
 
 export type LocaleFacts = v.InferOutput<typeof localeSchema>;

@@ -1,5 +1,5 @@
 import { firstLocale } from '$lib/i18n/locales';
-import { toolsZone } from '../../../../bundle/bundles.js';
+import { carries } from '../../../../bundle/bundles.js';
 import { siteOrigin } from '../../../../hosting/origin.js';
 import { withoutExplanations, withoutLaterPowers } from '$lib/server/content/parse-edition';
 import { type Length, type Wording } from '$lib/domain/edition';
@@ -10,7 +10,7 @@ export function load({ params, route, untrack }) {
 	// Untracked, or a step to another page would ask for this data again, which the policy forbids.
 	const { variant, isTools } = untrack(() => ({
 		variant: params.variant,
-		isTools: route.id.includes(toolsZone)
+		isTools: carries('tools', `${route.id}/`)
 	}));
 	const wording: Wording = variant.startsWith('easy') ? 'easy' : 'standard';
 	// The tools works with whatever was answered, in the short quiz or the full one.
