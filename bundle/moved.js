@@ -12,7 +12,17 @@ import { contentLocales } from './entries.js';
  *
  * @type {Readonly<Record<string, string>>}
  */
-export const moved = { 'check/': 'guide/' };
+export const moved = {
+	'check/': 'guide/',
+	'topics/': 'statements/',
+	...Object.fromEntries(topicIds().map((id) => [`topics/${id}/`, `statements/#topic-${id}`]))
+};
+
+/** @returns {string[]} */
+function topicIds() {
+	const edition = new URL('../src/content/edition.json', import.meta.url);
+	return JSON.parse(readFileSync(edition, 'utf8')).topics;
+}
 
 /**
  * Writes a page for each old address whose new one was built.
