@@ -1,7 +1,7 @@
 import { firstLocale } from '$lib/i18n/locales';
 import { carries } from '../../../../bundle/bundles.js';
 import { siteOrigin } from '../../../../hosting/origin.js';
-import { withoutExplanations, withoutLaterPowers } from '$lib/server/content/parse-edition';
+import { forTheQuiz, withoutExplanations } from '$lib/server/content/parse-edition';
 import { type Length, type Wording } from '$lib/domain/edition';
 import { loadContent, loadEdition, loadWords } from '$lib/server/content/load';
 
@@ -23,7 +23,7 @@ export function load({ params, route, untrack }) {
 		isTools,
 		origin: siteOrigin,
 		words: loadWords(locale),
-		edition: isTools ? withoutExplanations(edition) : withoutLaterPowers(edition),
+		edition: isTools ? withoutExplanations(edition) : forTheQuiz(edition),
 		/** How many statements the full quiz has, for pages that carry the short one. */
 		fullCount: loadContent(locale).structure.statements.length
 	};
