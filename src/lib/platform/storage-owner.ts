@@ -196,13 +196,13 @@ export class StorageOwner {
 	/** Forgets everything in this tab: it was erased. What is on the phone was kept after that, by another tab. */
 	forget(): void {
 		this.#isClosed = true;
+		this.#clearRemains();
 		this.#replicas.clear();
 		this.#seen.clear();
 		this.#newer.clear();
 		this.faults.clear();
 		this.#place = 'tab';
 		attempt(() => clearOurs(this.#device.tab()));
-		this.#clearRemains();
 		this.#tell();
 	}
 
@@ -219,9 +219,10 @@ export class StorageOwner {
 		}
 		if (!key?.startsWith(prefix) || this.#isClosed) return undefined;
 		if (this.#term.isEnding(key, newValue) && this.#place !== 'tab' && !this.#term.isRunning()) {
+			this.#clearRemains();
+			this.#seen.clear();
 			this.#place = 'tab';
 			this.#pushAll();
-			this.#clearRemains();
 		}
 		this.load();
 		return 'changed';
@@ -255,8 +256,8 @@ export class StorageOwner {
 			const hasJoined = attempt(() => this.#join(this.#device.phone()));
 			if (hasJoined) attempt(() => clearOurs(this.#device.tab()));
 		} else if (!isRunning && this.#place === 'phone') {
-			this.#seen.clear();
 			this.#place = this.#term.hasExpired && !hadExpired ? 'tab' : 'unsure';
+			if (this.#place === 'tab') this.#seen.clear();
 			this.#pushAll();
 		}
 		return this.#place;
@@ -311,7 +312,8 @@ export class StorageOwner {
 			this.faults.set(key, 'newer');
 		}
 		const aside = area.getItem(newerOf(key));
-		if (aside === null || !this.#take(key, aside)) return;
+		if (aside === null || typeof cellsOf(key, partsOf(aside).text) === 'string') return;
+		this.#take(key, aside);
 		this.#put(area, key);
 		area.removeItem(newerOf(key));
 	}
@@ -347,10 +349,12 @@ export class StorageOwner {
 		return !isSame(merged, theirs);
 	}
 
-	/** What this tab wrote to the phone while another one was emptying it. */
+	/** What this tab wrote to the phone while another one was emptying it. What is new there is another one's. */
 	#clearRemains(): void {
 		attempt(() => {
-			if (!this.#term.isRunning()) clearOurs(this.#device.phone());
+			const phone = this.#device.phone();
+			for (const [key, item] of this.#seen)
+				if (phone.getItem(prefix + key) === item) phone.removeItem(prefix + key);
 		});
 	}
 
