@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { colour } from '../bundle/colours.js';
 import { contentLocales } from '../bundle/entries.js';
+import { siteBase } from './origin.js';
 
 /**
  * Writes what a phone needs to put the site on its home screen, once for each language.
@@ -10,7 +11,7 @@ import { contentLocales } from '../bundle/entries.js';
  */
 export async function writeManifests(folder) {
 	for (const { tag, dir, home } of contentLocales()) {
-		const manifest = await manifestIn(tag, dir, `/${home}`);
+		const manifest = await manifestIn(tag, dir, `${siteBase}/${home}`);
 		await writeFile(join(folder, home, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
 	}
 }
@@ -26,7 +27,7 @@ async function manifestIn(locale, dir, home) {
 	return {
 		id: home,
 		start_url: home,
-		scope: '/',
+		scope: `${siteBase}/`,
 		lang: locale,
 		dir,
 		name: words['site.name'],
@@ -37,7 +38,7 @@ async function manifestIn(locale, dir, home) {
 		background_color: colour('paper'),
 		theme_color: colour('paper'),
 		icons: [192, 512].map((size) => ({
-			src: `/pictures/icon-${size}.png`,
+			src: `${siteBase}/pictures/icon-${size}.png`,
 			sizes: `${size}x${size}`,
 			type: 'image/png',
 			purpose: 'any maskable'

@@ -51,7 +51,7 @@ export const structureSchema = v.strictObject({
 		v.array(
 			v.strictObject({
 				id,
-				level: v.picklist(['federal', 'state', 'county', 'local', 'measure'])
+				level: v.picklist(['federal', 'state', 'county', 'local', 'tribal', 'measure'])
 			})
 		),
 		v.minLength(1)
@@ -122,7 +122,7 @@ export const standardsSchema = v.strictObject({
 export const editionWordsSchema = v.strictObject({
 	...schemaLink,
 	topics: v.record(id, words(28)),
-	offices: v.record(id, words(30)),
+	offices: v.record(id, words(36)),
 	paperOffices: v.record(id, words(14)),
 	officesDo: v.record(id, words(120)),
 	statements: v.record(
