@@ -77,7 +77,13 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 		['another source', voting, /www\.studicata/, 'www.example', 'which the fact base does not']
 	],
 	figureFaults: [
-		['a figure beside the facts', voting, /A vote can tie/, 'In 44 states, a vote can tie', 'holds 44'],
+		[
+			'a figure beside the facts',
+			voting,
+			/A vote can tie/,
+			'In 44 states, a vote can tie',
+			'holds 44'
+		],
 		['a figure in a title', voting, /<title>/, '<title>44 ', 'holds 44'],
 		['a figure in a list', '/topics/civic-digital/', /Parents should/, '97 should', 'holds 97'],
 		['a figure in a standard', universal, /freedom and personal/, '77 freedoms and', 'holds 77']
