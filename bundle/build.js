@@ -8,6 +8,7 @@ import { writeSumsOf } from '../hosting/sums.js';
 import { writeWorker } from '../hosting/worker.js';
 import { bundles, pagesOf } from './bundles.js';
 import { compress } from './compress.js';
+import { writeMoved } from './moved.js';
 import { writePictures } from './pictures.js';
 
 /*
@@ -21,6 +22,7 @@ await rm(folder, { recursive: true, force: true });
 await run('node_modules/@sveltejs/kit/svelte-kit.js', ['sync']);
 await Promise.all(bundles.map(buildBundle));
 for (const one of bundles) await takeIn(pagesOf(one));
+await writeMoved(folder);
 await writePictures(`${folder}/pictures`);
 await writeManifests(folder);
 await writeWorker(folder);

@@ -161,8 +161,8 @@ describe('a second language', () => {
 	});
 
 	it('may have a plural form that English lacks', () => {
-		const faults = inSpanish((plot) => (plot.interface['check.open.many'] = 'Quedan {count}'));
-		expect(faults.map(({ place }) => place)).not.toContain('check.open.many');
+		const faults = inSpanish((plot) => (plot.interface['guide.left.many'] = 'Quedan {count}'));
+		expect(faults.map(({ place }) => place)).not.toContain('guide.left.many');
 	});
 
 	it('is held to the rules that need no word list where the linter has no file for it', () => {

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentLocales } from './entries.js';
+
+/*
+ * Old links and bookmarks open: where a screen used to be, a small page without script leads to where it is now.
+ */
+
+/**
+ * Addresses of screens that moved, below language, wording and length.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const moved = {
+	'check/': 'guide/',
+	'topics/': 'statements/',
+	...Object.fromEntries(topicIds().map((id) => [`topics/${id}/`, `statements/#topic-${id}`]))
+};
+
+/** @returns {string[]} */
+function topicIds() {
+	const edition = new URL('../src/content/edition.json', import.meta.url);
+	return JSON.parse(readFileSync(edition, 'utf8')).topics;
+}
+
+/**
+ * Writes a page for each old address whose new one was built.
+ *
+ * @param {string} folder the finished site
+ */
+export async function writeMoved(folder) {
+	for (const { tag, dir, home } of contentLocales()) {
+		for (const variant of ['', 'full/', 'easy/', 'easy/full/']) {
+			for (const [from, to] of Object.entries(moved)) {
+				if (!existsSync(join(folder, home, variant, to.replace(/#.*/, ''), 'index.html'))) continue;
+				const place = join(folder, home, variant, from);
+				await mkdir(place, { recursive: true });
+				const up = '../'.repeat(from.split('/').length - 1);
+				await writeFile(join(place, 'index.html'), movedPage(tag, dir, up + to));
+			}
+		}
+	}
+}
+
+/**
+ * @param {string} locale
+ * @param {string} dir
+ * @param {string} to the new address, seen from the old one: the site may stand in a folder
+ */
+export function movedPage(locale, dir, to) {
+	const file = new URL(`../src/content/${locale}/reading.json`, import.meta.url);
+	const words = JSON.parse(readFileSync(file, 'utf8'));
+	return `<!doctype html>
+<html lang="${locale}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="refresh" content="0; url=${to}">
+<title>${words['moved.title']}</title>
+</head>
+<body><main><h1>${words['moved.title']}</h1><p><a href="${to}">${words['moved.go']}</a></p></main></body>
+</html>
+`;
+}
