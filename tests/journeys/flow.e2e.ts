@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { answerAll, atQuestion, button, heading, open, standAtTheThird, twelve } from './voter';
+import {
+	answerAll,
+	atQuestion,
+	button,
+	heading,
+	open,
+	standAtTheThird,
+	twelve
+} from '../support/voter';
 
 for (const home of ['/', '/es/']) {
 	test(`Continue stands in the lower third of ${home}, at one place for every statement`, async ({
