@@ -87,7 +87,7 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 	figureFaults: [
 		['a figure beside the facts', voting, /Voting is how/, 'In 44 states, it is how', 'holds 44'],
 		['a figure in a title', voting, /<title>/, '<title>44 ', 'holds 44'],
-		['a figure in a list', '/topics/civic-digital/', /People should/, '97 should', 'holds 97'],
+		['a figure in a list', '/statements/', /People should/, '97 should', 'holds 97'],
 		['a figure in a standard', universal, /freedom and personal/, '77 freedoms and', 'holds 77']
 	],
 	statusFaults: [
