@@ -67,7 +67,7 @@ test.describe('without script', () => {
 	for (const path of ['/quiz/', '/full/quiz/']) {
 		test(`${path} leads to the whole quiz on paper`, async ({ page }) => {
 			await page.goto(path);
-			await page.locator('main').getByRole('link', { name: 'Quiz on paper' }).tap();
+			await page.locator('main').getByRole('link', { name: 'On paper' }).tap();
 			await expect(heading(page)).toHaveText('The quiz on paper');
 			const [short, more] = await page.locator('.paper-quiz').all();
 			await expect(short!.locator('> li')).toHaveCount(12);
@@ -93,6 +93,6 @@ test('where script fails, the foot of the page leads to the quiz on paper', asyn
 		await route.fulfill({ response, body: html.replace(/<script>\s*\{/, '<script>throw 0;{') });
 	});
 	await page.goto('/quiz/');
-	await page.getByRole('link', { name: 'Quiz on paper' }).tap();
+	await page.getByRole('link', { name: 'On paper' }).tap();
 	await expect(heading(page)).toHaveText('The quiz on paper');
 });

@@ -26,8 +26,8 @@ test('answers in a tab that keeps nothing last as long as the page', async ({ pa
 	await expect(page.getByRole('status')).toContainText('This browser keeps nothing for this page');
 	await say(page, 'Agree');
 	await say(page, 'Disagree');
-	await button(page, 'Check my answers now').tap();
-	await expect(page.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
+	await button(page, 'See my guide now').tap();
+	await expect(page.getByText('2 positions. Only you can see them.')).toBeVisible();
 	await page.goBack();
 	await atQuestion(page, 3);
 });

@@ -71,7 +71,7 @@ export const painted = (page: Page) =>
 
 /** Waits until the screen shows that question. */
 export async function atQuestion(page: Page, number: number): Promise<void> {
-	await expect(page.getByText(`Question ${number} of 12`, { exact: true })).toBeVisible();
+	await expect(page.getByText(`Statement ${number} of 12`, { exact: true })).toBeVisible();
 }
 
 /** Gives one answer, or skips, and goes on to the next screen. Said in words, the star stays as it is. */
@@ -138,7 +138,7 @@ export async function standAtTheThird(page: Page): Promise<void> {
 	await page.getByText('This matters a lot to me').tap();
 }
 
-/** Answers the whole short quiz from the landing page to the check page. */
+/** Answers the whole short quiz from the landing page to the guide. */
 export async function answerAll(page: Page, answers: Said[] = twelve): Promise<void> {
 	await open(page, '/');
 	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
@@ -146,12 +146,19 @@ export async function answerAll(page: Page, answers: Said[] = twelve): Promise<v
 		await atQuestion(page, index + 1);
 		await say(page, said);
 	}
-	await expect(heading(page)).toHaveText('Check your answers');
+	await expect(heading(page)).toHaveText('My human rights guide');
 }
 
-/** The guide's text without the time of day or anything that changes: positions in their order. */
-export async function positions(page: Page): Promise<string[]> {
-	return page.locator('main strong').allTextContents();
+/** A position's card in the guide, by the statement's name. */
+export function cardOf(page: Page, name: string): Locator {
+	return page
+		.locator('main .card')
+		.filter({ has: page.getByRole('heading', { name, exact: true }) });
+}
+
+/** The names of the cards, in their order. */
+export function cardNames(page: Page): Promise<string[]> {
+	return page.locator('main .card h3').allInnerTexts();
 }
 
 /** Collects what must never happen on any page: errors, policy violations, requests after the first load. */
