@@ -12,7 +12,12 @@ import { contentLocales } from './entries.js';
  *
  * @type {Readonly<Record<string, string>>}
  */
-export const moved = { 'check/': 'guide/' };
+export const moved = {
+	'check/': 'guide/',
+	'share/positions/': 'share/',
+	'picture/': 'share/',
+	'circle/': 'friend/'
+};
 
 /**
  * Writes a page for each old address whose new one was built.

@@ -1,4 +1,5 @@
-import { decodeSheet, type Decoded } from '$lib/domain/share-code';
+import type { Decoded } from '$lib/domain/share-code';
+import { sheetInText } from '$lib/domain/share-code-in-text';
 import { keepFriends, readFriends } from './kept-friends';
 
 /*
@@ -32,7 +33,7 @@ export function linkOfPage(): string {
  * @returns a function that stops listening
  */
 export function onFriendLink(callback: (link: Decoded) => void): () => void {
-	const take = () => callback(decodeSheet(takeCode()));
+	const take = () => callback(sheetInText(takeCode()));
 	take();
 	addEventListener('hashchange', take);
 	return () => removeEventListener('hashchange', take);
