@@ -16,8 +16,16 @@ export const moved = {
 	'check/': 'guide/',
 	'share/positions/': 'share/',
 	'picture/': 'share/',
-	'circle/': 'friend/'
+	'circle/': 'friend/',
+	'topics/': 'statements/',
+	...Object.fromEntries(topicIds().map((id) => [`topics/${id}/`, `statements/#topic-${id}`]))
 };
+
+/** @returns {string[]} */
+function topicIds() {
+	const edition = new URL('../src/content/edition.json', import.meta.url);
+	return JSON.parse(readFileSync(edition, 'utf8')).topics;
+}
 
 /**
  * Writes a page for each old address whose new one was built.

@@ -38,12 +38,16 @@ export function toEdition(content: Content, length: Length, companion?: EditionW
 	};
 }
 
-/** The edition without how an office decides where others decide first, for pages that show those alone. */
-export function withoutLaterPowers(edition: Edition): Edition {
+/**
+ * The edition as the quiz carries it: without how an office decides where others decide first, which no screen shows, and
+ * without how far the standards bind the United States in full, which stands on the statement's page to read.
+ */
+export function forTheQuiz(edition: Edition): Edition {
 	return {
 		...edition,
 		statements: edition.statements.map((statement) => ({
 			...statement,
+			bindingOnUS: '',
 			deciders: statement.deciders.map((decider) =>
 				decider.decidesFirst ? decider : { ...decider, how: '' }
 			)
