@@ -14,7 +14,7 @@ const mostRuns = 12;
 const mostDecodings = 3;
 
 /** What cannot be seen: format characters such as a zero-width space, control characters, line breaks of mail. */
-const invisible = /=\r?\n|[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]/gu;
+const invisible = /=\r?\n|[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 /** What mail programs leave off at the end of a link. */
 const lostEndings = ['-', '_', '--', '-_', '_-', '__'];
 
