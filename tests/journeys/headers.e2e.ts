@@ -111,7 +111,7 @@ for (const name of ['ours', 'nginx', 'caddy'] as const) {
 		test('come with a page in the address’s language where there is none', async () => {
 			const english = await ask(host, { path: '/no/such/page/' });
 			expect(english.body).toContain('<html lang="en"');
-			expect(english.body).toContain('There is no page here');
+			expect(english.body).toContain('Page not found');
 			const spanish = await ask(host, { path: '/es/no/such/page/' });
 			expect(spanish.body).toContain('<html lang="es"');
 			expect(spanish.headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);

@@ -1,6 +1,6 @@
 import type { Decoded } from '$lib/domain/share-code';
 import { sheetInText } from '$lib/domain/share-code-in-text';
-import names from './names.json';
+import { codeKey } from '../../names.js';
 import { isErasing, onStored, readStored, writeStored } from './storage';
 
 /*
@@ -101,16 +101,14 @@ function forgetWhenErased(): void {
 }
 
 function entryNow(): Entry {
-	const { [names.codeKey]: code, visit } = (history.state as Record<string, unknown> | null) ?? {};
+	const { [codeKey]: code, visit } = (history.state as Record<string, unknown> | null) ?? {};
 	return { code, visit };
 }
 
 function remember({ code, visit }: Entry): void {
 	const others = Object.entries((history.state as object | null) ?? {}).filter(
-		([key]) => key !== names.codeKey && key !== 'visit'
+		([key]) => key !== codeKey && key !== 'visit'
 	);
-	const entry = Object.entries({ [names.codeKey]: code, visit }).filter(
-		([, one]) => one !== undefined
-	);
+	const entry = Object.entries({ [codeKey]: code, visit }).filter(([, one]) => one !== undefined);
 	history.replaceState(Object.fromEntries([...others, ...entry]), '', location.pathname);
 }
