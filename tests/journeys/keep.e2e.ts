@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerAll, atQuestion, button, goOn, heading, open, say, watch } from './voter';
+import { answerAll, atQuestion, button, goOn, heading, open, say, watch } from '../support/voter';
 
 /** What the site keeps, by where it is. */
 const kept = (page: Page) =>
@@ -26,7 +26,7 @@ async function keepTwo(page: Page) {
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
 	await say(page, 'Disagree');
-	await button(page, 'Check my answers now').tap();
+	await button(page, 'See my guide now').tap();
 	await button(page, 'Keep on this phone').tap();
 	await expect(page.getByText(/^Kept on this phone until/)).toBeFocused();
 }
@@ -58,7 +58,7 @@ test('“Keep on this phone” is offered once there is something, with who shou
 	await expect(button(page, 'Keep on this phone')).toHaveCount(0);
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
-	for (const path of ['/', '/check/', '/guide/']) {
+	for (const path of ['/', '/guide/']) {
 		await open(page, path);
 		await expect(button(page, 'Keep on this phone')).toBeVisible();
 		await expect(page.getByText('Do not choose this on a phone that others use.')).toBeVisible();
@@ -91,8 +91,8 @@ test('kept answers are there in a new tab and after the browser was closed, unti
 	await later.getByRole('link', { name: /Go on with my quiz/ }).tap();
 	await atQuestion(later, 3);
 	await say(later, 'It depends');
-	await open(later, '/check/');
-	await expect(later.getByText('3 answered · 0 skipped · 9 left')).toBeVisible();
+	await open(later, '/guide/');
+	await expect(later.getByText('3 positions. Only you can see them.')).toBeVisible();
 	expect(faults).toEqual([]);
 });
 
@@ -100,13 +100,15 @@ test('a voter can stop keeping: everything is in the tab only', async ({ page, c
 	await keepTwo(page);
 	await button(page, 'Keep in this tab only').tap();
 	await expect(button(page, 'Keep on this phone')).toBeVisible();
-	await expect(page.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
+	await expect(page.getByText('2 positions. Only you can see them.')).toBeVisible();
 	expect(await kept(page)).toMatchObject({ phone: [], databases: [] });
 	await page.reload();
-	await expect(page.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
+	await expect(page.getByText('2 positions. Only you can see them.')).toBeVisible();
 	const other = await context.newPage();
-	await open(other, '/check/');
-	await expect(other.getByText('You have not answered anything yet.')).toBeVisible();
+	await open(other, '/guide/');
+	await expect(
+		other.getByText('Your guide is made from your answers, and there are none yet.')
+	).toBeVisible();
 });
 
 test('what is older than 30 days is deleted at the start', async ({ page }) => {
@@ -164,12 +166,12 @@ test('a phone without room keeps in the tab and says so once', async ({ page }) 
 	});
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
-	await button(page, 'Check my answers now').tap();
+	await button(page, 'See my guide now').tap();
 	await button(page, 'Keep on this phone').tap();
 	await expect(page.getByRole('status')).toContainText('Your answers stay in this tab.');
 	expect(await kept(page)).toMatchObject({ phone: [], databases: [] });
 	await page.reload();
-	await expect(page.getByText('1 answered · 0 skipped · 11 left')).toBeVisible();
+	await expect(page.getByText('1 position. Only you can see it.')).toBeVisible();
 });
 
 test.describe('on an iPhone', () => {
@@ -186,7 +188,7 @@ test.describe('on an iPhone', () => {
 test('the whole of it works in Spanish', async ({ page }) => {
 	await open(page, '/es/quiz/');
 	await page.getByText('De acuerdo', { exact: true }).tap();
-	await open(page, '/es/check/');
+	await open(page, '/es/guide/');
 	await button(page, 'Guardar en este teléfono').tap();
 	await expect(
 		page.getByText(/^Guardado en este teléfono hasta el \d+ de \w+ de \d+\.$/)
@@ -195,7 +197,6 @@ test('the whole of it works in Spanish', async ({ page }) => {
 
 test('the guide is kept with its friends, its topics and its length', async ({ page, context }) => {
 	await answerAll(page);
-	await button(page, 'Make my guide').tap();
 	await open(page, '/friend/#AQwAAAAAYKMnzQ');
 	await page.getByLabel(/A name for this friend/).fill('Ada');
 	await button(page, 'Keep').tap();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { atQuestion, button, heading, open, say, watch } from './voter';
+import { atQuestion, button, heading, open, say, watch } from '../support/voter';
 
 /** Leaves a value in the tab's storage, then opens the page as a voter who comes back. */
 async function openWithSaved(page: Page, code: string, place = '') {
@@ -26,8 +26,8 @@ test('answers in a tab that keeps nothing last as long as the page', async ({ pa
 	await expect(page.getByRole('status')).toContainText('This browser keeps nothing for this page');
 	await say(page, 'Agree');
 	await say(page, 'Disagree');
-	await button(page, 'Check my answers now').tap();
-	await expect(page.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
+	await button(page, 'See my guide now').tap();
+	await expect(page.getByText('2 positions. Only you can see them.')).toBeVisible();
 	await page.goBack();
 	await atQuestion(page, 3);
 });

@@ -1,13 +1,13 @@
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser, launchFlags } from '../support/find-browser.js';
-import { atQuestion, button, goOn, heading, open, say } from './voter';
+import { atQuestion, button, goOn, heading, open, say } from '../support/voter';
 
 /** Two tabs of a voter who keeps answers on the phone, both at the quiz. */
 async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {
 	const one = await context.newPage();
 	await open(one, '/quiz/');
 	await say(one, 'Agree');
-	await open(one, '/check/');
+	await open(one, '/guide/');
 	await button(one, 'Keep on this phone').tap();
 	await open(one, '/quiz/');
 	const other = await context.newPage();
@@ -17,7 +17,7 @@ async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {
 }
 
 const checked = (page: Page) => page.getByRole('radio', { checked: true });
-const counts = (page: Page) => page.locator('h1 + p.small');
+const counts = (page: Page) => page.locator('main .lead');
 
 test('each tab takes up what the other one answers, and stays on its own statement', async ({
 	context
@@ -43,8 +43,8 @@ test('the last answer to a statement wins in both tabs, and no other answer is l
 	await one.getByText('Strongly agree', { exact: true }).tap();
 	await one.getByText('This matters a lot to me').tap();
 	for (const page of [one, other]) {
-		await open(page, '/check/');
-		await expect(counts(page)).toHaveText('3 answered · 0 skipped · 9 left');
+		await open(page, '/guide/');
+		await expect(counts(page)).toHaveText('3 positions. Only you can see them.');
 		await expect(page.getByRole('heading', { name: 'Matters a lot to you' })).toBeVisible();
 	}
 });
@@ -67,9 +67,9 @@ test('a tab that began on its own joins when another one keeps on the phone', as
 	await open(other, '/quiz/');
 	await say(other, 'Disagree');
 	await say(other, 'skip');
-	await button(one, 'Check my answers now').tap();
+	await button(one, 'See my guide now').tap();
 	await button(one, 'Keep on this phone').tap();
-	await expect(counts(one)).toHaveText('1 answered · 1 skipped · 10 left');
+	await expect(counts(one)).toHaveText('1 position. Only you can see it.');
 	await goOn(other, 'Back');
 	await goOn(other, 'Back');
 	await expect(checked(other)).toHaveAccessibleName('Agree');
@@ -77,13 +77,13 @@ test('a tab that began on its own joins when another one keeps on the phone', as
 
 test('“Keep in this tab only” leaves the other tab what it shows', async ({ context }) => {
 	const [one, other] = await twoTabs(context);
-	await open(one, '/check/');
+	await open(one, '/guide/');
 	await button(one, 'Keep in this tab only').tap();
 	await say(other, 'Disagree');
-	await open(other, '/check/');
-	await expect(counts(other)).toHaveText('2 answered · 0 skipped · 10 left');
+	await open(other, '/guide/');
+	await expect(counts(other)).toHaveText('2 positions. Only you can see them.');
 	await expect(button(other, 'Keep on this phone')).toBeVisible();
-	await expect(counts(one)).toHaveText('1 answered · 0 skipped · 11 left');
+	await expect(counts(one)).toHaveText('1 position. Only you can see it.');
 });
 
 test('“Erase” in one tab empties the other one too: screen, memory and history', async ({
@@ -101,8 +101,10 @@ test('“Erase” in one tab empties the other one too: screen, memory and histo
 	await other.goBack();
 	await expect(heading(other)).toHaveText('We cannot read this link');
 	expect(await other.evaluate(() => JSON.stringify(history.state))).not.toContain('AQwA');
-	await open(other, '/check/');
-	await expect(other.getByText('You have not answered anything yet.')).toBeVisible();
+	await open(other, '/guide/');
+	await expect(
+		other.getByText('Your guide is made from your answers, and there are none yet.')
+	).toBeVisible();
 });
 
 /*
