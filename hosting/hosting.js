@@ -1,8 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentLocales } from '../bundle/entries.js';
 import { siteBase } from './origin.js';
-import { headers, headersOf, workerPath, workerPolicy } from './policy.js';
+import { fileEndings, filePolicy, headers, headersOf, workerPath, workerPolicy } from './policy.js';
 
 /*
  * The same headers and the same page for what is not found, written down for the places where people host.
@@ -21,7 +22,7 @@ const folders = contentLocales()
  */
 export async function writeHosting(folder) {
 	await mkdir(hostingFolder, { recursive: true });
-	await writeFile(join(folder, '_headers'), headersFile());
+	await writeFile(join(folder, '_headers'), headersFile(folder));
 	await writeFile(join(hostingFolder, 'nginx.conf'), nginxConf());
 	await writeFile(join(hostingFolder, 'Caddyfile'), caddyfile());
 }
@@ -29,8 +30,10 @@ export async function writeHosting(folder) {
 /**
  * `_headers`, as Cloudflare Pages and Netlify read it. Both serve our `404.html` of themselves. Cloudflare joins what two
  * rules say, unless the first is taken back with "!"; on Netlify the rule for the one file wins, and "!" is unknown.
+ *
+ * @param {string} folder the finished site
  */
-function headersFile() {
+function headersFile(folder) {
 	const takenBack = process.env.NETLIFY === 'true' ? [] : ['! Content-Security-Policy'];
 	const rule = (/** @type {string} */ path, /** @type {string[]} */ lines) =>
 		[path, ...lines.map((line) => `  ${line}`), ''].join('\n');
@@ -39,8 +42,23 @@ function headersFile() {
 			'/*',
 			Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
 		),
-		rule(workerPath, [...takenBack, `Content-Security-Policy: ${workerPolicy}`])
+		rule(workerPath, [...takenBack, `Content-Security-Policy: ${workerPolicy}`]),
+		...filesBeside(folder).map((path) =>
+			rule(path, [...takenBack, `Content-Security-Policy: ${filePolicy}`])
+		)
 	].join('\n');
+}
+
+/**
+ * The paths of all files of the site that are no page. Hosts differ in what a "*" inside a path means, so each is named.
+ *
+ * @param {string} folder
+ */
+function filesBeside(folder) {
+	return readdirSync(folder, { recursive: true })
+		.map((file) => `${siteBase}/${String(file).replaceAll('\\', '/')}`)
+		.filter((path) => fileEndings.some((ending) => path.endsWith(`.${ending}`)))
+		.sort();
 }
 
 /** For a `server` block of nginx 1.18 or newer. */
@@ -72,9 +90,32 @@ ${folders
 			`location ${siteBase}/${locale}/ {\n\terror_page 404 ${siteBase}/${locale}/404.html;\n}\n`
 	)
 	.join('')}
+# A program on the way may have written the "#" of a friend's link as "%23": the answers are then part of the path. Such a
+# path is in no log, and the page that is shown says how to mend the link.
+${[...folders.map((tag) => `${tag}/`), '']
+	.map(
+		(home, index) => `location ~ "^${siteBase}/${home}.*(?:#|%23)" {
+	access_log off;
+	log_not_found off;
+	error_page 404 @code${index};
+	return 404;
+}
+
+location @code${index} {
+	access_log off;
+	log_not_found off;
+	try_files ${siteBase}/${home}404.html =404;
+}
+`
+	)
+	.join('\n')}
 # The worker may ask for pages where a page may ask for nothing. A place with a header of its own inherits none.
 location = ${workerPath} {
 ${lines(headersOf(workerPath), '\t')}
+}
+
+location ~ \\.(?:${fileEndings.join('|')})$ {
+${lines(headersOf('/x.svg'), '\t')}
 }
 `;
 }
@@ -93,10 +134,17 @@ function caddyfile() {
 	header {
 ${lines.join('\n')}
 	}
+	# A program on the way may have written the "#" of a friend's link as "%23": the answers are then part of the path.
+	# Such a path is in no log. The name of this rule changed with Caddy 2.8.
+	@code path_regexp #|%23
+	vars @code skip_log true
+	vars @code log_skip true
 	# The worker may ask for pages where a page may ask for nothing.
 	@worker path ${workerPath}
-	@others not path ${workerPath}
+	@files path ${fileEndings.map((ending) => `*.${ending}`).join(' ')}
+	@others not path ${workerPath} ${fileEndings.map((ending) => `*.${ending}`).join(' ')}
 	header @worker Content-Security-Policy "${workerPolicy}"
+	header @files Content-Security-Policy "${filePolicy}"
 	header @others Content-Security-Policy "${policy}"
 	file_server {
 		precompressed br

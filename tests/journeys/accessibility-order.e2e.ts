@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { screens } from './screens';
-import { button, heading, open } from './voter';
+import { screens } from '../support/screens';
+import { button, heading, open } from '../support/voter';
 
 /** The page's texts in the order of the document, which screen readers and reader modes follow. */
 function wordsOf(page: Page): Promise<string> {

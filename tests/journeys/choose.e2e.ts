@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerAll, button, goOn, heading, open, say, watch } from './voter';
+import { answerAll, button, goOn, heading, open, say, watch } from '../support/voter';
 
 const atQuestionOf = (page: Page, number: number, total: number) =>
 	expect(page.getByText(`Statement ${number} of ${total}`, { exact: true })).toBeVisible();

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { shared, withShareSheet } from './share-sheet';
-import { atQuestion, button, goOn, heading, open, say, standAtTheThird, watch } from './voter';
+import { shared, withShareSheet } from '../support/share-sheet';
+import {
+	atQuestion,
+	button,
+	goOn,
+	heading,
+	open,
+	say,
+	standAtTheThird,
+	watch
+} from '../support/voter';
 
 const { statements } = JSON.parse(readFileSync('src/content/en/easy.json', 'utf8'));
 

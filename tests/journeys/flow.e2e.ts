@@ -9,7 +9,7 @@ import {
 	say,
 	standAtTheThird,
 	twelve
-} from './voter';
+} from '../support/voter';
 
 for (const home of ['/', '/es/']) {
 	test(`Continue stands in the lower third of ${home}, at one place for every statement`, async ({

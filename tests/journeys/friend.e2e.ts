@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { shared, withShareSheet } from './share-sheet';
+import { shared, withShareSheet } from '../support/share-sheet';
 import {
 	answerAll,
 	atQuestion,
@@ -11,7 +11,7 @@ import {
 	twelve,
 	watch,
 	type Said
-} from './voter';
+} from '../support/voter';
 
 /** Answers the short quiz in a browser of its own, and gives the link to the answers. */
 async function linkFrom(browser: Browser, answers: Said[]): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openAnswered } from './screens';
+import { openAnswered } from '../support/screens';
 import {
 	answerAll,
 	atQuestion,
@@ -12,7 +12,7 @@ import {
 	say,
 	watch,
 	type Said
-} from './voter';
+} from '../support/voter';
 
 /** Answers that leave nothing out, and no star. */
 const each: Said[] = Array.from({ length: 12 }, (_, index) => (index % 2 ? 'Disagree' : 'Agree'));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answerAll, atQuestion, button, goOn, heading, open, say } from './voter';
+import { answerAll, atQuestion, button, goOn, heading, open, say } from '../support/voter';
 
 test('Back and Forward follow the screens, each as it was left', async ({ page }) => {
 	await open(page, '/');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerAll, atQuestion, button, goOn, heading, open, say, watch } from './voter';
+import { answerAll, atQuestion, button, goOn, heading, open, say, watch } from '../support/voter';
 
 /** What the site keeps, by where it is. */
 const kept = (page: Page) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { atQuestion, button, goOn, heading, open, standAtTheThird, watch } from './voter';
+import { atQuestion, button, goOn, heading, open, standAtTheThird, watch } from '../support/voter';
 
 test('changing language keeps the statement and every answer', async ({ page }) => {
 	const { faults } = watch(page);

@@ -5,7 +5,7 @@ import { openPrint, printSheet } from '../../tools/paper/print-sheet';
 import { readPrinted, wording } from '../support/printed';
 import { readPrintedCode } from '../support/printed-code';
 import { formats } from '../../src/lib/domain/paper';
-import { heading, watch } from './voter';
+import { heading, watch } from '../support/voter';
 
 /*
  * The print page: a part of all its sheets, another one with another `SEED`. `npm run paper` prints every one.

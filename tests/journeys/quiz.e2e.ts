@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { answerAll, atQuestion, button, heading, open, say, twelve, watch } from './voter';
+import {
+	answerAll,
+	atQuestion,
+	button,
+	heading,
+	open,
+	readIt,
+	say,
+	twelve,
+	watch
+} from '../support/voter';
 
 test('the whole quiz by touch, in one request and without a complaint', async ({ page }) => {
 	const { faults, requests } = watch(page);
@@ -51,7 +61,7 @@ test('Continue without an answer stays, says what to do, and keeps the focus the
 	page
 }) => {
 	await open(page, '/quiz/');
-	await page.waitForTimeout(350);
+	await readIt();
 	await button(page, 'Continue').tap();
 	await expect(page.getByText('Pick an answer, or choose Skip.')).toBeFocused();
 	await expect(page).toHaveTitle(/^Error: Statement 1 of 12/);
@@ -65,7 +75,7 @@ test('a double tap on Continue or Skip answers nothing that nobody has read', as
 	await page.getByText('Agree', { exact: true }).tap();
 	await button(page, 'Continue').dblclick();
 	await atQuestion(page, 2);
-	await page.waitForTimeout(350);
+	await readIt();
 	await button(page, 'Skip: not sure').dblclick();
 	await atQuestion(page, 3);
 	await expect(page.getByText('Pick an answer, or choose Skip.')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readCode } from '../support/read-code';
-import { shared, withShareSheet } from './share-sheet';
-import { answerAll, button, goOn, heading, open, say, watch } from './voter';
+import { shared, withShareSheet } from '../support/share-sheet';
+import { answerAll, button, goOn, heading, open, say, watch } from '../support/voter';
 
 /** Opens a page as a voter who agrees with the first statement, which matters a lot. */
 async function openMarked(page: Page, path: string) {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { atQuestion, button, heading, open, say, watch } from './voter';
+import { atQuestion, button, heading, open, say, watch } from '../support/voter';
 
 /** Leaves a value in the tab's storage, then opens the page as a voter who comes back. */
 async function openWithSaved(page: Page, code: string, place = '') {

@@ -1,6 +1,6 @@
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser, launchFlags } from '../support/find-browser.js';
-import { atQuestion, button, goOn, heading, open, say } from './voter';
+import { atQuestion, button, goOn, heading, open, say } from '../support/voter';
 
 /** Two tabs of a voter who keeps answers on the phone, both at the quiz. */
 async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { changingSite } from '../support/changing-site';
-import { atQuestion, button, heading, open, say, type Said } from './voter';
+import { atQuestion, button, heading, open, say, type Said } from '../support/voter';
 
 const test = base.extend<{ site: Awaited<ReturnType<typeof changingSite>>; voter: Page }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs

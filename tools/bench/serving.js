@@ -1,11 +1,11 @@
-/** `npm run bench:serving`: how many quiz pages a second nginx sends from one core, beside a plain file of that size. */
+/** `npm run bench -- serving`: how many quiz pages a second nginx sends from one core, beside a plain file of that size. */
 import { execFile, spawnSync } from 'node:child_process';
 import { copyFileSync, rmSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { load } from '../../tests/support/load.js';
 
 /** @type {typeof import('../../tests/support/hosts')} */
-const { hosts, isInstalled } = await load('support/hosts.ts');
+const { hosts, isInstalled } = await load('tests/support/hosts.ts');
 const run = promisify(execFile);
 
 if (!isInstalled('nginx') || spawnSync('wrk').error) {

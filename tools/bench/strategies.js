@@ -1,4 +1,4 @@
-/** `npm run bench:strategies`: the quiz page with its script inside, in one file beside it, or in many. */
+/** `npm run bench -- strategies`: the quiz page with its script inside, in one file beside it, or in many. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ const { values } = parseArgs({
 const phone = phones[/** @type {keyof typeof phones} */ (values.phone)];
 
 /** @type {typeof import('../../tests/support/site-copy')} */
-const { withCopies } = await load('support/site-copy.ts');
+const { withCopies } = await load('tests/support/site-copy.ts');
 const yardsticks = await serveYardsticks();
 const changes = { inline: () => {}, single: strategy('single'), split: strategy('split') };
 try {
