@@ -59,7 +59,7 @@ test('from the landing page to the guide nothing pops up, begs or holds the vote
 
 test('what was skipped comes back as still to look up', async ({ page }) => {
 	await answerAll(page, ['skip', ...twelve.slice(1)]);
-	await page.getByText('To look up', { exact: true }).tap();
+	await page.getByRole('radio', { name: 'To look up' }).tap();
 	await button(page, 'Voting after prison').tap();
 	await atQuestion(page, 1);
 	await say(page, 'Agree');

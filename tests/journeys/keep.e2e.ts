@@ -18,7 +18,8 @@ const onPhone = [
 	'ballot-of-rights:length',
 	'ballot-of-rights:place',
 	'ballot-of-rights:since',
-	'ballot-of-rights:turn'
+	'ballot-of-rights:turn',
+	'ballot-of-rights:view'
 ];
 
 /** Answers two statements, goes to the check page and chooses to keep. */

@@ -45,7 +45,7 @@ test('the last answer to a statement wins in both tabs, and no other answer is l
 	for (const page of [one, other]) {
 		await open(page, '/guide/');
 		await expect(counts(page)).toHaveText('3 positions. Only you can see them.');
-		await expect(page.getByRole('heading', { name: 'Matters a lot to you' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: /^What matters most/ })).toBeVisible();
 	}
 });
 
