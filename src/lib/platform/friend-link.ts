@@ -65,7 +65,8 @@ export function forgetFriend(): void {
 function takeCode(): string {
 	const opened = location.hash.slice(1);
 	const entry: Entry = opened ? { code: opened } : entryNow();
-	if (entry.visit === undefined) return typeof entry.code === 'string' ? begin(entry.code) : readStored('friend');
+	if (entry.visit === undefined)
+		return typeof entry.code === 'string' ? begin(entry.code) : readStored('friend');
 	const visits = readStored('visit').split(',');
 	if (typeof entry.code === 'string' && visits.includes(String(entry.visit))) return entry.code;
 	const code = inMemory.get(String(entry.visit));

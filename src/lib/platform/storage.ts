@@ -198,7 +198,8 @@ function backUp(): void {
 function forgetScrolling(): void {
 	const forget = () => {
 		try {
-			for (const note of ['sveltekit:scroll', 'sveltekit:snapshot']) sessionStorage.removeItem(note);
+			for (const note of ['sveltekit:scroll', 'sveltekit:snapshot'])
+				sessionStorage.removeItem(note);
 		} catch {
 			// Where the tab keeps nothing, there is no note.
 		}
