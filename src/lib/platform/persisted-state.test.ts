@@ -63,7 +63,7 @@ it('is blank at once when everything is erased, and keeps nothing after that', a
 it('says where the browser refuses to keep it', async () => {
 	const { PersistedState } = await openPage();
 	const state = new PersistedState('x', codec);
-	vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+	vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
 		throw new DOMException('full', 'QuotaExceededError');
 	});
 	state.value = { a: 'one' };
