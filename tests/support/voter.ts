@@ -121,11 +121,27 @@ export async function goOn(page: Page, step: string): Promise<void> {
 	}).toPass();
 }
 
+<<<<<<< ours
 /**
  * Looks at a new statement for a moment. This waits for no condition: the quiz takes a tap in the first 0.3 seconds for
  * the second half of a double tap, and a voter who reads is slower than that.
  */
 export const readIt = () => setTimeout(320);
+=======
+/** Erases everything, and waits until the page says so. */
+export async function erase(page: Page): Promise<void> {
+	await button(page, 'Erase my answers').tap();
+	await button(page, 'Erase everything now').tap();
+	await expect(page.getByText('Your answers are erased.')).toBeVisible();
+}
+
+/** Opens the guide, which then holds that many positions. */
+export async function positionsIn(page: Page, count: number): Promise<void> {
+	await open(page, '/guide/');
+	const said = count ? new RegExp(`^${count} positions?\\.`) : /there are none yet/;
+	await expect(page.getByText(said)).toBeVisible();
+}
+>>>>>>> theirs
 
 /** Answers two statements and stands before the third, with an answer given and marked. */
 export async function standAtTheThird(page: Page): Promise<void> {
