@@ -4,21 +4,24 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { sumOf } from '../../hosting/sums.js';
-import { assert, assertNone, type Evidence, describe, kept, noticed } from './promise';
+import { assert, assertNone, type Evidence, kept, noticed, test } from './promise';
 
 const run = promisify(execFile);
 
-describe('R27: Whoever builds the same sources gets the same files, byte for byte; installing runs no script.', () => {
-	kept(sameBuild);
-	noticed('the time of the build stands in the pages', () =>
-		buildTwice(async (folder) => {
-			const file = join(folder, 'src/app.html');
-			const html = await readFile(file, 'utf8');
-			await writeFile(
-				file,
-				html.replace('<head>', `<head><meta name="built" content="${Date.now()}" />`)
-			);
-		})
+test.describe('R27: Whoever builds the same sources gets the same files, byte for byte; installing runs no script.', () => {
+	test('is kept', kept(sameBuild));
+	test(
+		'notices: the time of the build stands in the pages',
+		noticed(() =>
+			buildTwice(async (folder) => {
+				const file = join(folder, 'src/app.html');
+				const html = await readFile(file, 'utf8');
+				await writeFile(
+					file,
+					html.replace('<head>', `<head><meta name="built" content="${Date.now()}" />`)
+				);
+			})
+		)
 	);
 });
 
