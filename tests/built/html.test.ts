@@ -61,11 +61,11 @@ const covenant = '/standards/iccpr/';
 type Planted = readonly [what: string, path: string, from: RegExp, to: string, fault: string];
 const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 	head: [
-		['a second heading', '/topics/', /<\/h1>/, '</h1><h1>Again</h1>', 'has 2 headings'],
-		['another language', '/es/topics/', /lang="es"/, 'lang="en"', 'lang is "en"'],
-		['no direction', '/topics/', / dir="ltr"/, '', 'dir is ""'],
-		['no title', '/topics/', /<title>[^<]*/, '<title>', 'has no title'],
-		['no description', '/topics/', /name="description"/, 'name="x"', 'has no description'],
+		['a second heading', '/statements/', /<\/h1>/, '</h1><h1>Again</h1>', 'has 2 headings'],
+		['another language', '/es/statements/', /lang="es"/, 'lang="en"', 'lang is "en"'],
+		['no direction', '/statements/', / dir="ltr"/, '', 'dir is ""'],
+		['no title', '/statements/', /<title>[^<]*/, '<title>', 'has no title'],
+		['no description', '/statements/', /name="description"/, 'name="x"', 'has no description'],
 		['another address', '/quiz/', /canonical" href="[^"]*/, 'canonical" href="/', 'canonical is'],
 		['a picture of its own', '/friend/', /pictures\/en\.png/, 'pictures/mine.png', 'its picture'],
 		['one alternate fewer', '/quiz/', es, '', 'alternates are for en,x-default']
@@ -80,17 +80,17 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 		['script from anywhere', '/quiz/', /script-src/, 'script-src *', 'allows *'],
 		['script from a host', '/quiz/', /script-src/, 'script-src a.example', 'allows a.example'],
 		['a strange script', '/quiz/', end, '<script>1</script></main>', 'that its policy refuses'],
-		['no policy', '/topics/', /content-security-policy/, 'x', 'has no policy'],
+		['no policy', '/statements/', /content-security-policy/, 'x', 'has no policy'],
 		['a way to send', '/quiz/', /connect-src 'none'/, 'connect-src *', 'connect-src is not'],
-		['a reader’s script', '/topics/', /script-src 'none'/, "script-src 'self'", "is 'self'"]
+		['a reader’s script', '/statements/', /script-src 'none'/, "script-src 'self'", "is 'self'"]
 	],
 	script: [
-		['a script', '/topics/', end, '<script></script></main>', 'holds a <script>'],
-		['a script in an attribute', '/topics/', /<h1/, '<h1 onclick="x"', 'h1[onclick]']
+		['a script', '/statements/', end, '<script></script></main>', 'holds a <script>'],
+		['a script in an attribute', '/statements/', /<h1/, '<h1 onclick="x"', 'h1[onclick]']
 	],
 	outside: [
 		['a way out', '/quiz/', end, '<a href="https://a.example/">x</a></main>', 'another site'],
-		['a strange picture', '/topics/', end, '<img src="//a.example/x"></main>', 'another site'],
+		['a strange picture', '/statements/', end, '<img src="//a.example/x"></main>', 'another site'],
 		['a link that tells', covenant, / rel="noopener noreferrer"/, '', 'rel is null']
 	]
 };
@@ -107,9 +107,9 @@ for (const [rule, mistakes] of Object.entries(planted)) {
 }
 
 test('refused: the same title twice, and HTML that is not valid', async () => {
-	const { html } = pages.find(({ path }) => path === '/topics/')!;
-	expect(titleFaults([...pages, pageFrom('/topics/copy/', html)])).toHaveLength(1);
-	const broken = pageFrom('/topics/', html.replace('<h1>', '<h1 id="main"><div>x</div>'));
+	const { html } = pages.find(({ path }) => path === '/statements/')!;
+	expect(titleFaults([...pages, pageFrom('/statements/copy/', html)])).toHaveLength(1);
+	const broken = pageFrom('/statements/', html.replace('<h1>', '<h1 id="main"><div>x</div>'));
 	expect((await validityFaults(broken)).join('\n')).toMatch(
 		/no-dup-id[\s\S]*element-permitted-content/
 	);

@@ -35,7 +35,12 @@ for (const [what, from, to, fault] of [
 		'/statements/gone/, which'
 	],
 	['an anchor that nothing answers to', /href="#topic-justice"/, 'href="#gone"', '#gone'],
-	['an anchor on another page', /href="#topic-justice"/, 'href="../topics/#gone"', '/topics/#gone'],
+	[
+		'an anchor on another page',
+		/href="#topic-justice"/,
+		'href="../standards/#gone"',
+		'/standards/#gone'
+	],
 	[
 		'a file that was not built',
 		/<title>/,
@@ -63,12 +68,12 @@ test('refused: a picture for sharing that was not drawn', () => {
 test('refused: a sitemap with a screen of the quiz, a page that is gone, one twice, and one fewer', () => {
 	const entry = (path: string) => `<url><loc>${origin}${path}</loc></url>`;
 	const broken = sitemap
-		.replace(`<loc>${origin}/topics/</loc>`, `<loc>${origin}/gone/</loc>`)
+		.replace(`<loc>${origin}/statements/</loc>`, `<loc>${origin}/gone/</loc>`)
 		.replace('</urlset>', `${entry('/guide/')}${entry('/privacy/')}</urlset>`);
 	expect(sitemapFaults(broken, site)).toEqual([
 		`lists ${origin}/privacy/ twice`,
 		`lists ${origin}/gone/, which is no page`,
 		'lists /guide/, which says “noindex”',
-		`leaves out ${origin}/topics/`
+		`leaves out ${origin}/statements/`
 	]);
 });

@@ -140,7 +140,7 @@ async function writeHostile(page: Page): Promise<void> {
 /** One page to read of each kind. */
 export const readingPages: Readonly<Record<string, Show>> = Object.fromEntries(
 	[
-		...['statements', 'statements/vote-after-prison', 'topics', 'topics/justice'],
+		...['statements', 'statements/vote-after-prison'],
 		...['standards', 'standards/iccpr', 'how-it-works', 'before-you-vote', 'privacy'],
 		...['accessibility', 'corrections', 'paper-quiz', 'offline'],
 		'no-such-page'

@@ -88,14 +88,18 @@ describe.each(shapes)('a %s picture', (shape) => {
 		expect(whole(shape, ['Guns', 'Climate'])).toMatchObject({ heading, rule });
 	});
 
-	it.each(['en', 'es'] as const)('holds all topics and any one position (%s)', (locale) => {
-		const { topics, statements } = loadEdition(locale, 'standard', 'full');
-		const names = topics.map(({ name }) => name);
-		expect(whole(shape, names).items).toHaveLength(12);
-		for (const { positions } of statements) {
-			for (const position of Object.values(positions)) whole(shape, [position]);
+	it.each(['en', 'es'] as const)(
+		'holds twelve topics, a tall one all of them, and any one position (%s)',
+		(locale) => {
+			const { topics, statements } = loadEdition(locale, 'standard', 'full');
+			// Twelve fit a wide one. Who picks more is told so.
+			const names = topics.map(({ name }) => name).slice(0, shape === 'wide' ? 12 : undefined);
+			expect(whole(shape, names).items).toHaveLength(names.length);
+			for (const { positions } of statements) {
+				for (const position of Object.values(positions)) whole(shape, [position]);
+			}
 		}
-	});
+	);
 
 	it('grows smaller letters, never a wider line, on a phone with very wide ones', () => {
 		const wide: Measure = (text, { size }) => text.length * size * 0.8;

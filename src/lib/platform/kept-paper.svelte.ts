@@ -1,24 +1,28 @@
 import { noChoices, readChoices, writeChoices, type PaperChoices } from '$lib/domain/paper-choices';
-import { readKept, writeKept } from './kept';
+import { PersistedState } from './persisted-state.svelte';
 
-const key = 'paper';
+const codec = {
+	encode: (choices: PaperChoices) => (choices === noChoices ? '' : writeChoices(choices)),
+	decode: readChoices
+};
 
 /** How the voter shaped the paper: in memory, and kept beside the answers. */
-export class KeptPaper {
-	#choices = $state.raw<PaperChoices>(noChoices);
+export class KeptPaper extends PersistedState<PaperChoices> {
+	constructor() {
+		super('paper', codec);
+	}
 
 	get choices(): PaperChoices {
-		return this.#choices;
+		return this.value;
 	}
 
 	/** Where the browser refuses to keep them, they last until the page is left. */
 	set choices(choices: PaperChoices) {
-		this.#choices = choices;
-		writeKept(key, writeChoices(choices));
+		this.value = choices;
 	}
 
-	/** Takes up what was kept, in place of what is in memory. */
-	restore(): void {
-		this.#choices = readChoices(readKept(key));
+	/** The old name, until all users are renamed. */
+	restore(): () => void {
+		return this.hydrate();
 	}
 }

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { show } from '../../../tests/support/show';
-import { statement } from '../../../tests/support/small-edition';
+import { show } from '../../../../../../tests/support/show';
+import { statement } from '../../../../../../tests/support/small-edition';
 import StatementForm from './StatementForm.svelte';
 
 function showForm(more = {}) {

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '$lib/domain/answer-sheet';
-import { show } from '../../../tests/support/show';
+import { show } from '../../../../../../tests/support/show';
 import StepBar from './StepBar.svelte';
 
 const open: Answer = { reply: 'open', matters: false };
