@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { atQuestion, button, open, readIt, watch } from '../support/voter';
+import { atQuestion, button, erase, open, readIt, watch } from '../support/voter';
 
-const keys = (page: Page) => page.getByLabel(/Answer by keys/);
+const keys = (page: Page) => page.getByLabel(/Answer with keys/);
 const chosen = (page: Page) => page.getByRole('radio', { checked: true });
 
 /** Presses a key when the statement has been there long enough to be read. */
@@ -58,9 +58,9 @@ test('Enter on a button is that button’s, and no key counts while somebody typ
 }) => {
 	await open(page, '/quiz/');
 	await keys(page).check();
-	await button(page, 'Why it matters').focus();
+	await button(page, 'Reasons for').focus();
 	await press(page, 'Enter');
-	await expect(button(page, 'Why it matters')).toHaveAttribute('aria-expanded', 'true');
+	await expect(button(page, 'Reasons for')).toHaveAttribute('aria-expanded', 'true');
 	await atQuestion(page, 1);
 
 	await page.evaluate(() =>
@@ -79,9 +79,8 @@ test('the wish is kept with the answers and erased with them', async ({ page }) 
 	await page.reload();
 	await page.locator('html[data-awake]').waitFor();
 	await expect(keys(page)).toBeChecked();
-	await button(page, 'Erase my answers').click();
-	await button(page, 'Erase everything now').click();
-	await page.getByRole('link', { name: /Start the short quiz/ }).click();
+	await erase(page);
+	await page.locator('[data-start]').click();
 	await expect(keys(page)).not.toBeChecked();
 });
 
