@@ -1,0 +1,107 @@
+import type { PaperSize } from '$lib/domain/paper-size';
+
+/*
+ * Every length on paper, in CSS pixels, 96 to the inch. `paper.css` repeats what a style sheet needs of it, and a test
+ * holds the two together.
+ */
+
+/** How large the type is. On the pocket size a sheet is folded into eight panels. */
+export const typeSizes = ['regular', 'large', 'pocket'] as const;
+
+export type TypeSize = (typeof typeSizes)[number];
+
+export const margin = 48;
+
+/** The whole sheet, edge to edge. */
+export const papers: Record<PaperSize, { readonly width: number; readonly height: number }> = {
+	letter: { width: 816, height: 1056 },
+	a4: { width: 793, height: 1122 }
+};
+
+/** Kept free at the foot of a side: on paper, a line may be a hair higher than on screen. */
+export const spare = 6;
+
+/** Between two columns. */
+export const columnGap = 24;
+
+export interface Type {
+	/** Height of the type. */
+	readonly size: number;
+	/** Of a line, in pixels. */
+	readonly line: number;
+	readonly title: { readonly size: number; readonly line: number };
+	readonly heading: { readonly size: number; readonly line: number; readonly above: number };
+	/** Above and below the text of a position, together. */
+	readonly itemPad: number;
+	/** The columns in front of a position for its number and its signs. */
+	readonly number: number;
+	readonly sign: number;
+	/** A line to write on: its least height, and the one it has where there is room. */
+	readonly write: { readonly least: number; readonly most: number };
+}
+
+/** 12 pt, 18 pt and 10 pt. */
+export const types: Record<TypeSize, Type> = {
+	regular: {
+		size: 16,
+		line: 18.75,
+		title: { size: 32, line: 34 },
+		heading: { size: 18.667, line: 22, above: 8 },
+		itemPad: 4,
+		number: 28,
+		sign: 22,
+		write: { least: 30, most: 40 }
+	},
+	large: {
+		size: 24,
+		line: 30,
+		title: { size: 36, line: 45 },
+		heading: { size: 26, line: 33, above: 12 },
+		itemPad: 8,
+		number: 42,
+		sign: 34,
+		write: { least: 42, most: 52 }
+	},
+	pocket: {
+		size: 13.334,
+		line: 16,
+		title: { size: 18, line: 21 },
+		heading: { size: 14.667, line: 18, above: 4 },
+		itemPad: 4,
+		number: 24,
+		sign: 18,
+		write: { least: 28, most: 34 }
+	}
+};
+
+/** Between the line under a title and what is below it, and between it and the title. */
+export const underTitle = { pad: 6, rule: 4 };
+/** Below a heading, its rule included. */
+export const underHeading = 4;
+/** Room to write beside an office and its numbers: 1.5 inches. */
+export const leastToWrite = 144;
+/** Between what stands on one line. */
+export const apart = 10;
+/** A code for a camera: 25 mm. */
+export const codeSide = 94.5;
+
+/** The panels of the pocket size, and the white along their folds. */
+export const panels = { across: 2, down: 4, inset: 17, foldPad: 12 };
+
+export interface Area {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** What can be printed on: a side inside its margins, or one panel of a folded sheet. */
+export function areaOf(paper: PaperSize, size: TypeSize, place: number): Area {
+	const { width, height } = papers[paper];
+	if (size !== 'pocket') return { width: width - 2 * margin, height: height - 2 * margin };
+	const row = Math.floor((place % (panels.across * panels.down)) / panels.across);
+	const isEdge = row === 0 || row === panels.down - 1;
+	const quarter = height / panels.down;
+	return {
+		width: width / panels.across - margin - panels.inset,
+		height: quarter - panels.foldPad - (isEdge ? margin : panels.foldPad)
+	};
+}
