@@ -7,6 +7,7 @@ import { writeSumsOf } from '../hosting/sums.js';
 import { writeWorker } from '../hosting/worker.js';
 import { bundles, pagesOf } from './bundles.js';
 import { compress } from './compress.js';
+import { writeMoved } from './moved.js';
 import { writePictures } from './pictures.js';
 
 /*
@@ -20,6 +21,7 @@ await rm(folder, { recursive: true, force: true });
 await run('node_modules/@sveltejs/kit/svelte-kit.js', ['sync']);
 await Promise.all(bundles.map(buildBundle));
 for (const one of bundles) await takeIn(pagesOf(one));
+await writeMoved(folder);
 await writePictures(`${folder}/pictures`);
 await writeManifests(folder);
 await writeWorker(folder);

@@ -37,7 +37,7 @@ export function prerenderEntries(bundle) {
 }
 
 /** Where the pages of each language and wording stand, such as "", "easy/", "es/" and "es/easy/". */
-function homes() {
+export function homes() {
 	return languageHomes().flatMap((home) => [home, `${home}easy/`]);
 }
 

@@ -63,7 +63,7 @@ test('nothing waits for the voter: a day later, the same statement with the same
 });
 
 test('from the start to the guide nothing has to be typed', async ({ page }) => {
-	for (const name of ['landing', 'topics', 'statement', 'check page', 'guide'] as const) {
+	for (const name of ['landing', 'topics', 'statement', 'guide'] as const) {
 		await screens[name]!(page, '/');
 		await expect(page.locator('input:not([type=radio], [type=checkbox]), textarea')).toHaveCount(0);
 	}

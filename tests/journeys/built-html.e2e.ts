@@ -72,7 +72,7 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 	],
 	alternates: [
 		['an alternate that is gone', '/quiz/', es, esTo('/es/gone/'), 'which is no page'],
-		['an alternate that strays', '/quiz/', es, esTo('/es/check/'), 'leads back to']
+		['an alternate that strays', '/quiz/', es, esTo('/es/guide/'), 'leads back to']
 	],
 	policy: [
 		['inline script', '/quiz/', /script-src/, "script-src 'unsafe-inline'", "'unsafe-inline'"],

@@ -64,11 +64,11 @@ test('refused: a sitemap with a screen of the quiz, a page that is gone, one twi
 	const entry = (path: string) => `<url><loc>${origin}${path}</loc></url>`;
 	const broken = sitemap
 		.replace(`<loc>${origin}/topics/</loc>`, `<loc>${origin}/gone/</loc>`)
-		.replace('</urlset>', `${entry('/check/')}${entry('/privacy/')}</urlset>`);
+		.replace('</urlset>', `${entry('/guide/')}${entry('/privacy/')}</urlset>`);
 	expect(sitemapFaults(broken, site)).toEqual([
 		`lists ${origin}/privacy/ twice`,
 		`lists ${origin}/gone/, which is no page`,
-		'lists /check/, which says “noindex”',
+		'lists /guide/, which says “noindex”',
 		`leaves out ${origin}/topics/`
 	]);
 });

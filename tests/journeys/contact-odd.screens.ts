@@ -25,7 +25,7 @@ const settings = {
 } as const;
 
 for (const [column, { change, ...look }] of Object.entries(settings)) {
-	for (const name of ['landing', 'statement, answered, with every panel', 'check page', 'guide']) {
+	for (const name of ['landing', 'statement, answered, with every panel', 'guide']) {
 		test(`${column}: ${name}`, async ({ page }) => {
 			await lookAt(page, screens[name]!, look);
 			await change(page);

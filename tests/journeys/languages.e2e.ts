@@ -66,7 +66,7 @@ test('legal words are explained one tap away', async ({ page }) => {
 	await expect(button(page, 'Words')).toHaveAttribute('aria-expanded', 'false');
 });
 
-for (const path of ['/', '/quiz/', '/check/', '/guide/', '/share/', '/friend/', '/full/choose/']) {
+for (const path of ['/', '/quiz/', '/guide/', '/share/', '/friend/', '/full/choose/']) {
 	test(`${path} says its language, and where it stands in the others`, async ({ page }) => {
 		await open(page, path);
 		const alternates = await page

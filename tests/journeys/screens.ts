@@ -23,11 +23,16 @@ export const screens: Readonly<Record<string, Show>> = {
 		await page.locator('.steps .primary').click();
 		await page.locator('#pick').waitFor();
 	},
-	'check page': (page, home) => openAnswered(page, home, 'check/'),
-	'check page, empty': (page, home) => open(page, `${home}check/`),
 	guide: async (page, home) => {
 		await openAnswered(page, home, 'guide/');
 		await page.locator('summary').first().click();
+	},
+	'guide, by office': (page, home) => openGuide(page, home, 'office'),
+	'guide, chart': (page, home) => openGuide(page, home, 'chart'),
+	'guide, to look up': (page, home) => openGuide(page, home, 'look-up'),
+	'guide, writing own words': async (page, home) => {
+		await openAnswered(page, home, 'guide/');
+		await page.locator('[data-edit]').first().click();
 	},
 	'guide, empty': (page, home) => open(page, `${home}guide/`),
 	share: (page, home) => openAnswered(page, home, 'share/'),
@@ -98,18 +103,17 @@ export const screens: Readonly<Record<string, Show>> = {
 	},
 	'by hand, empty': (page, home) => open(page, `${home}by-hand/`),
 	'circle, empty': (page, home) => open(page, `${home}circle/`),
-	'check page, erasing': async (page, home) => {
-		await openAnswered(page, home, 'check/');
+	'guide, erasing': async (page, home) => {
+		await openAnswered(page, home, 'guide/');
 		await page.locator('#erase button').click();
 	},
-	'check page, kept on this phone': async (page, home) => {
-		await openAnswered(page, home, 'check/');
+	'guide, kept on this phone': async (page, home) => {
+		await openAnswered(page, home, 'guide/');
 		// A second visit finds it kept.
 		const offer = page.locator('main .screen-only > button.btn');
 		if (await offer.count()) await offer.click();
 		await page.locator('main .screen-only > p[tabindex]').waitFor();
 	},
-	'check page, easy words': (page, home) => openAnswered(page, home, 'easy/check/'),
 	'guide, easy words': (page, home) => openAnswered(page, home, 'easy/guide/'),
 	'share, easy words': (page, home) => openAnswered(page, home, 'easy/share/'),
 	'a friend’s answers, none of my own': async (page, home) => {
@@ -119,6 +123,12 @@ export const screens: Readonly<Record<string, Show>> = {
 	'a friend’s link': (page, home) => open(page, `${home}friend/#${shortCode}`),
 	'a damaged link': (page, home) => open(page, `${home}friend/#damaged`)
 };
+
+/** Opens one of the guide's four views. */
+async function openGuide(page: Page, home: string, view: string): Promise<void> {
+	await openAnswered(page, home, 'guide/');
+	await page.locator(`[name=view][value=${view}]`).check();
+}
 
 /** Writes more than fits, with no place to break a line, into every field. */
 async function writeHostile(page: Page): Promise<void> {

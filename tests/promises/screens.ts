@@ -6,7 +6,7 @@ export const someCode = 'ASFDZZi63NQyDA';
 
 /** The pages of the private zone, below a language's landing page. */
 export const screenPaths: readonly string[] = ['', 'full/'].flatMap((length) =>
-	['quiz/', 'check/', 'guide/', 'share/', 'share/positions/'].map((page) => length + page)
+	['quiz/', 'guide/', 'share/', 'share/positions/'].map((page) => length + page)
 );
 
 /** Opens the site in a tab where the short quiz was answered before. */

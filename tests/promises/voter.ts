@@ -87,13 +87,13 @@ async function step(page: Page, control: string, before: string): Promise<void> 
 	throw new Error(`the voter cannot leave statement ${before}`);
 }
 
-/** How a voter gets from the screen of the first statement to the check page. */
+/** How a voter gets from the screen of the first statement to the guide. */
 export type Way = (page: Page, voter: Answers) => Promise<void>;
 
 /** By the browser's own taps. */
 export const byHand: Way = async (page, voter) => {
 	for (const one of voter) await say(page, one);
-	await page.waitForURL('**/check/');
+	await page.waitForURL('**/guide/');
 };
 
 /** By taps made in the page, which is ten times as fast. */
@@ -114,10 +114,10 @@ export const quickly: Way = async (page, voter) => {
 			}
 		}
 	}, voter);
-	await page.waitForURL('**/check/');
+	await page.waitForURL('**/guide/');
 };
 
-/** Landing → quiz → check → guide → paper → sharing, to the end of each. */
+/** Landing → quiz → guide → paper → sharing, to the end of each. */
 export async function quizToShare(
 	page: Page,
 	home: string,
@@ -131,12 +131,10 @@ export async function quizToShare(
 	await guideToShare(page);
 }
 
-/** From the check page: guide → paper → sharing, to the end of each. */
+/** From the guide: paper → sharing, to the end of each. */
 export async function guideToShare(page: Page): Promise<void> {
-	await page.locator('main > .btn.primary').click();
-	await page.waitForURL('**/guide/');
-	await page.locator('main button.primary').click();
-	const share = page.locator('main a[href$="/share/"]');
+	await page.locator('main .bar button').click();
+	const share = page.locator('main .bar a[href$="/share/"]');
 	// Who skipped everything has nothing to share.
 	if ((await share.count()) === 0) return;
 	await share.click();

@@ -119,8 +119,8 @@ describe('a second language', () => {
 	});
 
 	it('may have a plural form that English lacks', () => {
-		const faults = inSpanish((plot) => (plot.interface['check.open.many'] = 'Quedan {count}'));
-		expect(faults.map(({ place }) => place)).not.toContain('check.open.many');
+		const faults = inSpanish((plot) => (plot.interface['guide.left.many'] = 'Quedan {count}'));
+		expect(faults.map(({ place }) => place)).not.toContain('guide.left.many');
 	});
 
 	it('is refused where the linter has no rules for it', () => {

@@ -103,9 +103,9 @@ const inTexts: readonly Planted[] = [
 	],
 	[
 		'a place that only one form of a plural has',
-		(plot) => (plot.interface['check.open.one'] = '{number} left'),
+		(plot) => (plot.interface['guide.left.one'] = '{number} left'),
 		'en/interface.json',
-		'check.open.one',
+		'guide.left.one',
 		'has the places {number}'
 	],
 	[

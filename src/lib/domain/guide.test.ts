@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallEdition } from '../../../tests/support/small-edition';
 import type { AnswerSheet } from './answer-sheet';
-import { buildGuide, directionOf } from './guide';
+import { buildGuide, directionOf, orderAfter, type Move } from './guide';
 
 const { statements } = smallEdition;
 const [bail, water, courts] = statements;
@@ -55,15 +55,58 @@ describe('a guide', () => {
 		expect(guide.priorities.map(({ statement }) => statement)).toEqual([courts]);
 	});
 
-	it('lists under an office what that office decides, and how, with what matters first', () => {
+	it('has every position once, starred ones first, each part in the voter’s order', () => {
+		const sheet: AnswerSheet = {
+			0: { reply: 'agree', matters: false },
+			1: { reply: 'agree', matters: true },
+			2: { reply: 'agree', matters: false }
+		};
+		const inOrder = (order: number[]) =>
+			buildGuide(smallEdition, sheet, order).inOrder.map(({ statement }) => statement.id);
+		expect(inOrder([])).toEqual(['water', 'bail', 'courts']);
+		expect(inOrder([2, 0, 1])).toEqual(['water', 'courts', 'bail']);
+	});
+
+	it('moves a position up, down and to the top of its part, and no further', () => {
+		const all = (order: number[], star = -1) =>
+			buildGuide(
+				smallEdition,
+				Object.fromEntries(
+					[0, 1, 2].map((slot) => [slot, { reply: 'agree', matters: slot === star }])
+				),
+				order
+			);
+		const after = (slot: number, move: Move, star?: number) =>
+			all(orderAfter(all([], star), slot, move), star).inOrder.map(
+				({ statement }) => statement.slot
+			);
+		expect(after(2, 'top')).toEqual([2, 0, 1]);
+		expect(after(2, 'up')).toEqual([0, 2, 1]);
+		expect(after(0, 'down')).toEqual([1, 0, 2]);
+		expect(after(0, 'up')).toEqual([0, 1, 2]);
+		expect(after(2, 'down')).toEqual([0, 1, 2]);
+		expect(after(2, 'top', 1)).toEqual([1, 2, 0]);
+		expect(after(0, 'up', 1)).toEqual([1, 0, 2]);
+	});
+
+	it('speaks in the voter’s own words for the side they were written for', () => {
+		const own = { sentences: { '0 for': 'Mine.' }, conditions: { 0: 'the cost' } };
+		const on = (reply: 'agree' | 'disagree' | 'depends') =>
+			buildGuide(smallEdition, { 0: { reply, matters: false } }, [], own).positions[0];
+		expect(on('agree')).toMatchObject({ text: 'Mine.', isOwn: true, condition: '' });
+		expect(on('disagree')).toMatchObject({ text: 'against bail', isOwn: false, condition: '' });
+		expect(on('depends')).toMatchObject({ text: 'depends bail', condition: 'the cost' });
+	});
+
+	it('lists under an office what it decides, and how: what it decides first, then what matters most', () => {
 		const guide = buildGuide(smallEdition, {
 			0: { reply: 'agree', matters: false },
 			2: { reply: 'agree', matters: true }
 		});
 		const governor = guide.byOffice.find(({ office }) => office.id === 'governor')!;
 		expect(governor.positions.map(({ position, how }) => [position.statement.id, how])).toEqual([
-			['courts', 'signs it'],
-			['bail', 'how on bail']
+			['bail', 'how on bail'],
+			['courts', 'signs it']
 		]);
 		const mayor = guide.byOffice.find(({ office }) => office.id === 'mayor')!;
 		expect(mayor.positions.map(({ how }) => how)).toEqual(['budget']);

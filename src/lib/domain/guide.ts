@@ -8,6 +8,7 @@ import {
 	type Choice
 } from './answer-sheet';
 import type { Edition, Office, Slot, Stance, Statement, Topic } from './edition';
+import { noOwnWords, sentenceOf, type OwnWords } from './own-words';
 
 /**
  * Where human rights law points, seen from a position: the same way, the other way, or it sets a condition. To a voter
@@ -16,21 +17,29 @@ import type { Edition, Office, Slot, Stance, Statement, Topic } from './edition'
  */
 export type Direction = 'same' | 'other' | 'condition' | 'agree' | 'disagree';
 
-/** One position of the voter, in words an editor wrote for that stance. */
+/** One position of the voter, in words an editor wrote for that stance or in the voter's own. */
 export interface Position {
 	readonly statement: Statement;
 	readonly choice: Choice;
 	readonly stance: Stance;
 	readonly text: string;
+	/** True where the text is the voter's own. */
+	readonly isOwn: boolean;
+	/** What it depends on, in the voter's words; empty where nothing was written, and for other stances. */
+	readonly condition: string;
 	readonly matters: boolean;
 	/** Where the law points, seen from this position. Never a score. */
 	readonly direction: Direction;
 }
 
-/** An office and the positions it decides on, those that matter most first. May be empty. */
+/** An office and the positions it decides on, those it decides first and those that matter most first. May be empty. */
 export interface OfficePositions {
 	readonly office: Office;
-	readonly positions: readonly { readonly position: Position; readonly how: string }[];
+	readonly positions: readonly {
+		readonly position: Position;
+		readonly how: string;
+		readonly decidesFirst: boolean;
+	}[];
 }
 
 /** Where the voter stands beside the standard in one topic: one mark for each answer, never an average. */
@@ -47,6 +56,8 @@ export interface Guide {
 	readonly prioritiesAre: 'marked' | 'strong' | 'none';
 	/** Every position, in the order asked. */
 	readonly positions: readonly Position[];
+	/** Every position, starred ones first, each part in the voter's order. */
+	readonly inOrder: readonly Position[];
 	/** Every office of the edition, in ballot order. */
 	readonly byOffice: readonly OfficePositions[];
 	/** Topics with at least one answer. */
@@ -55,28 +66,36 @@ export interface Guide {
 	readonly toLookUp: readonly Statement[];
 }
 
+/** How many starred positions the guide asks for. */
+export const mostStars = 6;
+
 /**
  * Lays out a voter's answers as what is carried to the ballot. Answers the edition does not know are left out.
  *
- * @param order slots in the order the voter moved their priorities to; those not named come after, in the order asked
+ * @param order slots in the order the voter moved their positions to; those not named come after, in the order asked
+ * @param own what the voter wrote in place of the editors' words
  */
 export function buildGuide(
 	edition: Edition,
 	sheet: AnswerSheet,
-	order: readonly Slot[] = []
+	order: readonly Slot[] = [],
+	own: OwnWords = noOwnWords
 ): Guide {
-	const positions = edition.statements.flatMap((statement) => positionOn(statement, sheet) ?? []);
+	const positions = edition.statements.flatMap(
+		(statement) => positionOn(statement, sheet, own) ?? []
+	);
 	const marked = positions.filter((position) => position.matters);
 	const strong = positions.filter((position) => isStrong(position.choice));
 	const place = ({ statement }: Position) => order.indexOf(statement.slot) + 1 || Infinity;
-	const priorities = [...(marked.length ? marked : strong)].sort(
-		(a, b) => place(a) - place(b) || 0
-	);
+	// Without a place is Infinity, and Infinity less itself is no number.
+	const inVotersOrder = (some: readonly Position[]) =>
+		[...some].sort((a, b) => place(a) - place(b) || 0);
 
 	return {
-		priorities,
+		priorities: inVotersOrder(marked.length ? marked : strong),
 		prioritiesAre: marked.length ? 'marked' : strong.length ? 'strong' : 'none',
 		positions,
+		inOrder: inVotersOrder(positions).sort((a, b) => Number(b.matters) - Number(a.matters)),
 		byOffice: edition.offices.map((office) => ({
 			office,
 			positions: decidedBy(office, positions)
@@ -91,15 +110,36 @@ export function buildGuide(
 	};
 }
 
-function positionOn(statement: Statement, sheet: AnswerSheet): Position | undefined {
+/** Where a voter moves a position to, among the starred ones or among the others. */
+export type Move = 'top' | 'up' | 'down';
+
+/**
+ * The order of the slots after one was moved. What is starred stays before what is not, so at either end of its part a
+ * position stays where it is.
+ */
+export function orderAfter({ inOrder }: Guide, slot: Slot, move: Move): Slot[] {
+	const moved = inOrder.find(({ statement }) => statement.slot === slot);
+	const order = inOrder
+		.filter(({ matters }) => matters === moved?.matters)
+		.map(({ statement }) => statement.slot);
+	const from = order.indexOf(slot);
+	const to = { top: 0, up: from - 1, down: from + 1 }[move];
+	if (from >= 0 && to >= 0) order.splice(to, 0, ...order.splice(from, 1));
+	return [...new Set([...order, ...inOrder.map(({ statement }) => statement.slot)])];
+}
+
+function positionOn(statement: Statement, sheet: AnswerSheet, own: OwnWords): Position | undefined {
 	const { reply, matters } = answerIn(sheet, statement.slot);
 	if (!isChoice(reply)) return undefined;
 	const stance = stanceOf(reply);
+	const sentence = sentenceOf(own, statement.slot, stance);
 	return {
 		statement,
 		choice: reply,
 		stance,
-		text: statement.positions[stance],
+		text: sentence || statement.positions[stance],
+		isOwn: sentence !== '',
+		condition: stance === 'depends' ? (own.conditions[statement.slot] ?? '') : '',
 		matters,
 		direction: directionOf(stance, statement.pointsTo)
 	};
@@ -117,9 +157,13 @@ function decidedBy(office: Office, positions: readonly Position[]): OfficePositi
 	return positions
 		.flatMap((position) => {
 			const decider = position.statement.deciders.find((one) => one.office === office.id);
-			return decider ? [{ position, how: decider.how }] : [];
+			return decider ? [{ position, how: decider.how, decidesFirst: decider.decidesFirst }] : [];
 		})
-		.sort((a, b) => Number(b.position.matters) - Number(a.position.matters));
+		.sort(
+			(a, b) =>
+				Number(b.decidesFirst) - Number(a.decidesFirst) ||
+				Number(b.position.matters) - Number(a.position.matters)
+		);
 }
 
 function marksIn(topic: Topic, positions: readonly Position[]): TopicMarks {

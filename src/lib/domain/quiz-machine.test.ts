@@ -5,6 +5,7 @@ import { answerIn, blankSheet } from './answer-sheet';
 import {
 	asksToPick,
 	changedStatement,
+	hasJustFinished,
 	quizMachine,
 	screenOf,
 	type QuizSnapshot
@@ -38,9 +39,17 @@ describe('the quiz, in turn', () => {
 		expect(screenOf(after(start))).toEqual(atStatement('bail'));
 	});
 
-	it('goes on with an answer, to the check page after the last one', () => {
+	it('goes on with an answer, to the guide after the last one', () => {
 		const events = asked.flatMap(({ id }) => [answer(id), goOn(id)]);
-		expect(screenOf(after(start, ...events))).toEqual({ name: 'check' });
+		expect(screenOf(after(start, ...events))).toEqual({ name: 'guide' });
+	});
+
+	it('hands the guide over once: after the last answer or skip, and never by a visit', () => {
+		const through = [start, ...asked.map(({ id }) => skip(id))];
+		const visit: QuizEvent = { type: 'screen.visit', screen: { name: 'guide' } };
+		expect(hasJustFinished(after(...through))).toBe(true);
+		expect(hasJustFinished(after(...through, visit))).toBe(false);
+		expect(hasJustFinished(after(start, skip('bail'), { type: 'quiz.finish' }))).toBe(false);
 	});
 
 	it('stays and asks to pick when there is no answer to continue with', () => {
@@ -89,9 +98,9 @@ describe('the quiz, in turn', () => {
 	});
 
 	it('lets the voter finish early, and leads back to the same statement', () => {
-		const early = after(start, skip('bail'), { type: 'quiz.check' });
-		expect(screenOf(early)).toEqual({ name: 'check' });
-		expect(screenOf(after(start, skip('bail'), { type: 'quiz.check' }, start))).toEqual(
+		const early = after(start, skip('bail'), { type: 'quiz.finish' });
+		expect(screenOf(early)).toEqual({ name: 'guide' });
+		expect(screenOf(after(start, skip('bail'), { type: 'quiz.finish' }, start))).toEqual(
 			atStatement('water')
 		);
 	});
@@ -110,7 +119,7 @@ describe('choosing topics', () => {
 		const chosen = [choose('courts', 'bail'), start];
 		expect(screenOf(after(...chosen))).toEqual(atStatement('bail'));
 		expect(screenOf(after(...chosen, skip('bail')))).toEqual(atStatement('courts'));
-		expect(screenOf(after(...chosen, skip('bail'), skip('courts')))).toEqual({ name: 'check' });
+		expect(screenOf(after(...chosen, skip('bail'), skip('courts')))).toEqual({ name: 'guide' });
 	});
 
 	it('keeps the answers to what is asked no more', () => {
@@ -123,25 +132,25 @@ describe('choosing topics', () => {
 	});
 });
 
-describe('changing an answer from the check page', () => {
-	const toCheck = [start, answer('bail'), goOn('bail'), { type: 'quiz.check' } as const];
+describe('changing an answer from the guide', () => {
+	const toGuide = [start, answer('bail'), goOn('bail'), { type: 'quiz.finish' } as const];
 
-	it('comes back to the check page and says which row was changed', () => {
-		const changing = after(...toCheck, change('bail'));
+	it('comes back to the guide and says which card was changed', () => {
+		const changing = after(...toGuide, change('bail'));
 		expect(screenOf(changing)).toEqual(atStatement('bail', true));
-		const checking = after(...toCheck, change('bail'), goOn('bail'));
-		expect(screenOf(checking)).toEqual({ name: 'check' });
-		expect(changedStatement(checking)).toBe('bail');
-		expect(changedStatement(after(...toCheck))).toBeUndefined();
+		const changed = after(...toGuide, change('bail'), goOn('bail'));
+		expect(screenOf(changed)).toEqual({ name: 'guide' });
+		expect(changedStatement(changed)).toBe('bail');
+		expect(changedStatement(after(...toGuide))).toBeUndefined();
 	});
 
 	it('needs an answer there too', () => {
-		expect(asksToPick(after(...toCheck, change('courts'), goOn('courts')))).toBe(true);
+		expect(asksToPick(after(...toGuide, change('courts'), goOn('courts')))).toBe(true);
 	});
 
 	it('comes back by Skip and by Back', () => {
 		for (const step of [skip('water'), back('water')]) {
-			expect(screenOf(after(...toCheck, change('water'), step))).toEqual({ name: 'check' });
+			expect(screenOf(after(...toGuide, change('water'), step))).toEqual({ name: 'guide' });
 		}
 	});
 });
@@ -151,10 +160,9 @@ describe('visits by the browser’s history', () => {
 		{ name: 'welcome' },
 		atStatement('courts'),
 		atStatement('courts', true),
-		{ name: 'check' },
 		{ name: 'guide' }
 	])('lead to %j from anywhere', (screen) => {
-		for (const from of [[], [start], [start, { type: 'quiz.check' } as const]]) {
+		for (const from of [[], [start], [start, { type: 'quiz.finish' } as const]]) {
 			expect(screenOf(after(...from, { type: 'screen.visit', screen }))).toEqual(screen);
 		}
 	});
@@ -186,13 +194,11 @@ describe('what was saved', () => {
 const two = asked.slice(0, 2);
 const everyEvent: QuizEvent[] = [
 	{ type: 'quiz.start' },
-	{ type: 'quiz.check' },
 	{ type: 'quiz.finish' },
 	{ type: 'quiz.erase' },
 	{ type: 'quiz.choose', ids: ['water'] },
 	{ type: 'quiz.choose', ids: ['gone'] },
 	{ type: 'screen.visit', screen: { name: 'welcome' } },
-	{ type: 'screen.visit', screen: { name: 'check' } },
 	{ type: 'screen.visit', screen: { name: 'guide' } },
 	...['bail', 'water', 'gone'].flatMap((id): QuizEvent[] => [
 		{ type: 'statement.answer', id, choice: 'agree' },
@@ -276,7 +282,7 @@ describe('every path of a small edition', () => {
 		});
 		expect(paths.length).toBeGreaterThan(0);
 		const shortest = Math.min(...paths.map(({ steps }) => steps.length));
-		// start, finish early, make the guide; xstate/graph counts its own first step too
-		expect(shortest).toBe(4);
+		// start, finish early; xstate/graph counts its own first step too
+		expect(shortest).toBe(3);
 	});
 });

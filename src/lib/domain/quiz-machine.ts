@@ -5,11 +5,11 @@ import { about, quizSetup, visit, visited } from './quiz-setup';
 import type { Screen } from './screen';
 
 /**
- * The quiz: welcome → asking, one statement at a time → checking → done.
+ * The quiz: welcome → asking, one statement at a time → the guide, where answers are checked, changed and starred.
  *
  * While asking, two things are true at once: the way through (in turn, or changing one answer and going back to
- * the check page), and whether the voter was just told to pick an answer. Every transition to another statement
- * enters `asking` anew, so the telling never outlives its statement.
+ * its card in the guide), and whether the voter was just told to pick an answer. Every transition to another
+ * statement enters `asking` anew, so the telling never outlives its statement.
  */
 export const quizMachine = quizSetup.createMachine({
 	id: 'quiz',
@@ -44,8 +44,7 @@ export const quizMachine = quizSetup.createMachine({
 		'quiz.erase': { target: '.welcome', actions: 'erase' },
 		'screen.visit': [
 			{ guard: visit('welcome'), target: '.welcome' },
-			{ guard: visit('check'), target: '.checking' },
-			{ guard: visit('guide'), target: '.done' },
+			{ guard: visit('guide'), target: '.guide' },
 			{
 				guard: { type: 'isVisitInTurn', params: ({ event }) => ({ screen: event.screen }) },
 				target: '.asking',
@@ -62,7 +61,7 @@ export const quizMachine = quizSetup.createMachine({
 		welcome: {},
 		asking: {
 			type: 'parallel',
-			on: { 'quiz.check': 'checking' },
+			on: { 'quiz.finish': 'guide' },
 			states: {
 				way: {
 					initial: 'inTurn',
@@ -70,7 +69,10 @@ export const quizMachine = quizSetup.createMachine({
 						inTurn: {
 							on: {
 								'statement.continue': [
-									{ guard: { type: 'isLastAndReplied', params: about }, target: '#quiz.checking' },
+									{
+										guard: { type: 'isLastAndReplied', params: about },
+										target: '#quiz.guide.finished'
+									},
 									{
 										guard: { type: 'isReplied', params: about },
 										target: '#quiz.asking',
@@ -80,7 +82,7 @@ export const quizMachine = quizSetup.createMachine({
 								'statement.skip': [
 									{
 										guard: { type: 'isLast', params: about },
-										target: '#quiz.checking',
+										target: '#quiz.guide.finished',
 										actions: { type: 'recordSkip', params: about }
 									},
 									{
@@ -106,16 +108,16 @@ export const quizMachine = quizSetup.createMachine({
 							on: {
 								'statement.continue': {
 									guard: { type: 'isReplied', params: about },
-									target: '#quiz.checking.changed'
+									target: '#quiz.guide.changed'
 								},
 								'statement.skip': {
 									guard: { type: 'isOnScreen', params: about },
-									target: '#quiz.checking.changed',
+									target: '#quiz.guide.changed',
 									actions: { type: 'recordSkip', params: about }
 								},
 								'statement.back': {
 									guard: { type: 'isOnScreen', params: about },
-									target: '#quiz.checking.changed'
+									target: '#quiz.guide.changed'
 								}
 							}
 						}
@@ -142,21 +144,17 @@ export const quizMachine = quizSetup.createMachine({
 				}
 			}
 		},
-		checking: {
-			initial: 'afresh',
-			// Coming back from a change, the page returns to the row that was changed.
-			states: { afresh: {}, changed: {} },
+		guide: {
+			initial: 'opened',
+			// After the last statement the sheet is handed over; after a change the guide goes on at that card.
+			states: { opened: {}, finished: {}, changed: {} },
 			on: {
 				'statement.change': {
 					guard: { type: 'isKnown', params: about },
 					target: 'asking.way.changing',
 					actions: { type: 'turnTo', params: about }
-				},
-				'quiz.finish': 'done'
+				}
 			}
-		},
-		done: {
-			on: { 'quiz.check': 'checking' }
 		}
 	}
 });
@@ -166,15 +164,19 @@ export type QuizSnapshot = SnapshotFrom<typeof quizMachine>;
 /** The screen a snapshot shows. */
 export function screenOf(snapshot: QuizSnapshot): Screen {
 	if (snapshot.matches('welcome')) return { name: 'welcome' };
-	if (snapshot.matches('checking')) return { name: 'check' };
-	if (snapshot.matches('done')) return { name: 'guide' };
+	if (snapshot.matches('guide')) return { name: 'guide' };
 	const changing = snapshot.matches({ asking: { way: 'changing' } });
 	return { name: 'statement', id: snapshot.context.at, changing };
 }
 
-/** The statement whose answer was just changed from the check page, if that is where the voter came from. */
+/** The statement whose answer was just changed from the guide, if that is where the voter came from. */
 export function changedStatement(snapshot: QuizSnapshot): StatementId | undefined {
-	return snapshot.matches({ checking: 'changed' }) ? snapshot.context.at : undefined;
+	return snapshot.matches({ guide: 'changed' }) ? snapshot.context.at : undefined;
+}
+
+/** True when the voter has just come through the last statement. */
+export function hasJustFinished(snapshot: QuizSnapshot): boolean {
+	return snapshot.matches({ guide: 'finished' });
 }
 
 /** True while the voter has been told to pick an answer or skip, and has done neither. */

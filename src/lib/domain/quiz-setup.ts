@@ -32,7 +32,6 @@ export interface QuizContext {
 export type QuizEvent =
 	| { type: 'quiz.start' }
 	| { type: 'quiz.choose'; ids: readonly StatementId[] }
-	| { type: 'quiz.check' }
 	| { type: 'quiz.finish' }
 	| { type: 'quiz.erase' }
 	| { type: 'statement.answer'; id: StatementId; choice: Choice }

@@ -4,7 +4,6 @@ import type { StatementId } from './edition';
 export type Screen =
 	| { readonly name: 'welcome' }
 	| { readonly name: 'statement'; readonly id: StatementId; readonly changing: boolean }
-	| { readonly name: 'check' }
 	| { readonly name: 'guide' };
 
 /** True when two screens are the same one. */

@@ -9,14 +9,13 @@ export interface Place {
 	readonly statement?: { readonly id: string; readonly changing: boolean };
 }
 
-const pages = { welcome: '', statement: 'quiz/', check: 'check/', guide: 'guide/' } as const;
+const pages = { welcome: '', statement: 'quiz/', guide: 'guide/' } as const;
 
 /** Routes that show a screen, below language, variant and group. The quiz has not begun while topics are chosen. */
 const names: Readonly<Record<string, Screen['name']>> = {
 	'': 'welcome',
 	'/choose': 'welcome',
 	'/quiz': 'statement',
-	'/check': 'check',
 	'/guide': 'guide'
 };
 

@@ -26,7 +26,7 @@ const proof: Proof = {
 				await page.locator('main a[href$="/friend/"]').click();
 				await page.locator('main h3').first().waitFor();
 				await page.goBack();
-				await page.waitForURL('**/check/');
+				await page.waitForURL('**/guide/');
 				await guideToShare(page);
 			})();
 			await holdComes(steps, 'without a network the voter does not get to the end');

@@ -11,7 +11,7 @@ export interface Look {
 	readonly matters: boolean;
 	/** True while the page asks for an answer. */
 	readonly asks: boolean;
-	/** The numbers it tells: answers given on the start page and in the guide; given, skipped and left on the check page. */
+	/** The numbers it tells: answers given, on the start page and in the guide. */
 	readonly counts: readonly number[];
 }
 
@@ -28,8 +28,7 @@ export function look(page: Page): Promise<Look | undefined> {
 		const mark = document.querySelector<HTMLInputElement>('input[type="checkbox"][data-statement]');
 		const places: Record<string, string> = {
 			'': '.start a[href$="/quiz/"] small',
-			'check/': 'main .small',
-			'guide/': 'main h1 + .small'
+			'guide/': 'main .lead'
 		};
 		const text = document.querySelector(places[path] ?? 'none')?.textContent ?? '';
 		// A voter who comes back is told how many answers there are; a new one, how long the quiz is.

@@ -23,7 +23,7 @@ interface Entry {
 	readonly load: number;
 }
 
-const paths = { welcome: '', statement: 'quiz/', check: 'check/', guide: 'guide/' } as const;
+const paths = { welcome: '', statement: 'quiz/', guide: 'guide/' } as const;
 
 /**
  * What a voter may expect of the quiz: the machine of the domain, and a browser's history in which every entry shows
@@ -67,14 +67,23 @@ export class Model {
 		return this.#actor.getSnapshot().context.at;
 	}
 
-	/** The statements as the check page lists them: those that matter most, the other answers, what has none. */
-	get rows(): string[] {
-		const rank = (slot: number) => {
-			const { reply, matters } = answerIn(this.sheet, slot);
-			if (!isChoice(reply)) return 2;
-			return matters ? 0 : 1;
-		};
-		return this.#asked.toSorted((a, b) => rank(a.slot) - rank(b.slot)).map(({ id }) => id);
+	/** The statements as the guide has their cards: those with an answer, starred ones first. */
+	get cards(): string[] {
+		const of = ({ slot }: Asked) => answerIn(this.sheet, slot);
+		return this.#asked
+			.filter((one) => isChoice(of(one).reply))
+			.toSorted((a, b) => Number(of(b).matters) - Number(of(a).matters))
+			.map(({ id }) => id);
+	}
+
+	isStarred(id: string): boolean {
+		const { slot } = this.#asked.find((one) => one.id === id)!;
+		return answerIn(this.sheet, slot).matters;
+	}
+
+	/** True where something is left to answer. */
+	get hasOpen(): boolean {
+		return this.#asked.some(({ slot }) => answerIn(this.sheet, slot).reply === 'open');
 	}
 
 	get canGoBack(): boolean {
@@ -184,15 +193,6 @@ export class Model {
 					asks: asksToPick(snapshot)
 				};
 			}
-			case 'check':
-				return {
-					...blank,
-					counts: [
-						count(isChoice),
-						count((reply) => reply === 'skipped'),
-						count((reply) => reply === 'open')
-					]
-				};
 			case 'guide':
 				return { ...blank, counts: count(isChoice) > 0 ? [count(isChoice)] : [] };
 			case 'welcome':

@@ -49,12 +49,11 @@ const answer = (choice: Choice): Step => ({
 	take: tap(`input[type="radio"][value="${choice}"]`)
 });
 
-/** From a list that may be longer or shorter than where the step leads. */
-const change = (row: number): Step => ({
-	name: `change ${row}`,
-	isPossible: on('check'),
-	expect: (model) => model.send({ type: 'statement.change', id: model.rows[row]! }),
-	take: async (page) => page.locator('main li button').nth(row).click()
+const change = (card: number): Step => ({
+	name: `change ${card}`,
+	isPossible: (model) => on('guide')(model) && card < model.cards.length,
+	expect: (model) => model.send({ type: 'statement.change', id: model.cards[card]! }),
+	take: async (page) => page.locator('main .card [data-change]').nth(card).click()
 });
 
 const steps: readonly Step[] = [
@@ -82,38 +81,34 @@ const steps: readonly Step[] = [
 		take: settled('.steps .btn:not(.primary)')
 	},
 	{
-		name: 'check now',
+		name: 'finish early',
 		isPossible: on('statement'),
-		expect: (model) => model.send({ type: 'quiz.check' }),
+		expect: (model) => model.send({ type: 'quiz.finish' }),
 		take: tap('main + aside > button')
 	},
 	{
 		name: 'page’s back',
-		isPossible: on('statement', 'check'),
+		isPossible: on('statement'),
 		expect: (model) => {
 			if (model.hasBeneath) model.travel(-1);
-			else if (model.screen?.name === 'check') model.send({ type: 'quiz.start' });
 			else model.send({ type: 'statement.back', id: model.at });
 		},
 		take: tap('header button.link')
 	},
 	{
-		name: 'finish',
-		isPossible: on('check'),
-		expect: (model) => model.send({ type: 'quiz.finish' }),
-		take: tap('main > button.primary')
-	},
-	{
-		name: 'review',
+		name: 'star a card',
 		isPossible: (model) => on('guide')(model) && hasChoice(model),
-		expect: (model) => model.send({ type: 'quiz.check' }),
-		take: tap('main .actions a[href$="/check/"]')
+		expect: (model) => {
+			const id = model.cards[0]!;
+			model.send({ type: 'statement.mark', id, matters: !model.isStarred(id) });
+		},
+		take: tap('main .card [type=checkbox]')
 	},
 	{
-		name: 'start from an empty guide',
-		isPossible: (model) => on('guide')(model) && !hasChoice(model),
-		expect: (model) => model.follow('statement'),
-		take: tap('main .actions a[href$="/quiz/"]')
+		name: 'answer what is left',
+		isPossible: (model) => on('guide')(model) && (model.hasOpen || !hasChoice(model)),
+		expect: (model) => model.send({ type: 'quiz.start' }),
+		take: tap('main .positions > a[href$="/quiz/"]')
 	},
 	{
 		name: 'start',
@@ -131,7 +126,7 @@ const steps: readonly Step[] = [
 		name: 'share',
 		isPossible: (model) => on('guide')(model) && hasChoice(model),
 		expect: (model) => model.followElsewhere('share/'),
-		take: tap('main .actions a[href$="/share/"]')
+		take: tap('main .bar a[href$="/share/"]')
 	},
 	{
 		name: 'home',
