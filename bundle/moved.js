@@ -41,7 +41,8 @@ export async function writeMoved(folder) {
  */
 export function movedPage(home, to) {
 	// The first language stands at the root, and so begins every home.
-	const { tag, dir } = contentLocales().findLast((one) => home.startsWith(one.home));
+	const all = contentLocales().filter((one) => home.startsWith(one.home));
+	const { tag, dir } = all.at(-1) ?? { tag: 'en', dir: 'ltr' };
 	const words = wordsOf(`${tag}/reading.json`);
 	const address = `/${home}${to}`;
 	return `<!doctype html>

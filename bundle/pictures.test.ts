@@ -53,7 +53,9 @@ describe('the pictures of the site', () => {
 
 describe.each(locales)('the picture beside a link, %s', (locale) => {
 	it('says what the landing says, and nothing else', async () => {
-		const words: Record<string, string> = JSON.parse(read(`../src/content/${locale}/interface.json`));
+		const words: Record<string, string> = JSON.parse(
+			read(`../src/content/${locale}/interface.json`)
+		);
 		const svg = linkPicture(await wordsIn(locale));
 		const said = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
 		const keys = [

@@ -3,13 +3,13 @@ import { wrapBreaking, type Line, type Measure, type Type } from './typeset';
 /** A paragraph of the picture. */
 export interface Paragraph {
 	readonly text: string;
-	readonly style: 'title' | 'heading' | 'text' | 'question';
+	readonly style: 'title' | 'heading' | 'text' | 'law';
 	/** Stands before the first line of the text, such as "1." */
 	readonly number?: string;
 }
 
 export interface NotesType extends Type {
-	/** As a font is written, such as "italic 400". */
+	/** As a font is written, such as "700". */
 	readonly weight: string;
 }
 
@@ -26,8 +26,8 @@ const indent = 64;
 const styles = {
 	title: { size: 60, weight: '700', face: 'serif', before: 24 },
 	heading: { size: 44, weight: '700', face: 'serif', before: 56 },
-	text: { size: 40, weight: '400', face: 'sans', before: 36 },
-	question: { size: 36, weight: 'italic 400', face: 'serif', before: 8 }
+	text: { size: 40, weight: '700', face: 'sans', before: 32 },
+	law: { size: 34, weight: '400', face: 'sans', before: 8 }
 } as const;
 
 /** Lays out paragraphs on a picture that is `pictureWidth` wide and as high as they need. */
@@ -39,7 +39,7 @@ export function layOutNotes(
 	let bottom = pictureMargin;
 	for (const { text, style, number } of paragraphs) {
 		const { before, ...type } = styles[style];
-		const start = pictureMargin + (style === 'text' || style === 'question' ? indent : 0);
+		const start = pictureMargin + (style === 'text' || style === 'law' ? indent : 0);
 		const width = pictureWidth - pictureMargin - start;
 		bottom += before;
 		for (const [index, line] of wrapBreaking(text, width, type, measure).entries()) {

@@ -21,6 +21,8 @@ export interface Band<Some extends Piece = Piece> {
 export interface Placed<Some extends Piece = Piece> {
 	/** Which band, from 0. */
 	readonly band: number;
+	/** Columns that the band has; fewer may stand here. */
+	readonly of: 1 | 2;
 	readonly columns: readonly (readonly Some[])[];
 	readonly height: number;
 }
@@ -45,7 +47,7 @@ export function fill<Some extends Piece>(
 	const side = () => sides.at(-1)!;
 	const turn = () => sides.push({ parts: [], left: room(sides.length) });
 	const put = (band: number, columns: Some[][], height: number) => {
-		side().parts.push({ band, columns, height });
+		side().parts.push({ band, of: bands[band]!.columns, columns, height });
 		side().left -= height;
 	};
 

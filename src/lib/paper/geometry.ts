@@ -1,14 +1,10 @@
+import type { TypeSize } from '$lib/domain/paper-choices';
 import type { PaperSize } from '$lib/domain/paper-size';
 
 /*
  * Every length on paper, in CSS pixels, 96 to the inch. `paper.css` repeats what a style sheet needs of it, and a test
  * holds the two together.
  */
-
-/** How large the type is. On the pocket size a sheet is folded into eight panels. */
-export const typeSizes = ['regular', 'large', 'pocket'] as const;
-
-export type TypeSize = (typeof typeSizes)[number];
 
 export const margin = 48;
 

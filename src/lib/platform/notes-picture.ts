@@ -26,12 +26,31 @@ export function drawNotes(canvas: HTMLCanvasElement, paragraphs: readonly Paragr
 	context.fillRect(0, 0, pictureWidth, height);
 	context.fillStyle = '#000';
 	// A heavy rule at either end, as on a well-made sheet.
-	for (const top of [48, height - 54]) {
-		context.fillRect(pictureMargin, top, pictureWidth - 2 * pictureMargin, 6);
+	for (const top of ruleTops(height)) {
+		context.fillRect(pictureMargin, top, pictureWidth - 2 * pictureMargin, ruleHeight);
 	}
 	const isRightToLeft = style.direction === 'rtl';
 	for (const { text, start, baseline, ...type } of lines) {
 		use(type);
 		context.fillText(text, isRightToLeft ? pictureWidth - start : start, baseline);
 	}
+}
+
+const ruleHeight = 6;
+const ruleTops = (height: number) => [48, height - 54];
+
+/** Does the canvas give back what was drawn on it: black along both rules, white around them? */
+export function isAsDrawn(canvas: HTMLCanvasElement): boolean {
+	const context = canvas.getContext('2d');
+	if (!context) return false;
+	const isAll = (value: number, x: number, y: number, width: number, height: number) => {
+		const { data } = context.getImageData(x, y, width, height);
+		return data.every((part, index) => (index % 4 === 3 ? part === 255 : part === value));
+	};
+	const width = pictureWidth - 2 * pictureMargin;
+	return ruleTops(canvas.height).every(
+		(top) =>
+			isAll(0, pictureMargin, top, width, ruleHeight) &&
+			isAll(255, pictureMargin, top - ruleHeight - 2, width, ruleHeight)
+	);
 }

@@ -1,0 +1,125 @@
+import { fill, type Band, type Side } from './fill';
+import { areaOf, spare, types } from './geometry';
+import { NotesBlocks, type Level, type NotesSource } from './notes-blocks';
+import type { NotesPiece } from './notes-piece';
+import type { Ruler } from './ruler';
+
+/** The voter's notes on paper. */
+export interface Notes {
+	/** Each a side of a sheet; of the pocket size, a panel. */
+	readonly sides: readonly Side<NotesPiece>[];
+	readonly level: Level;
+	/** Added to each line to write on, and to each position: the room that was left over. */
+	readonly lineMore: number;
+	readonly itemMore: number;
+}
+
+/** The most that a position gets of the room left over. */
+const mostAir = 9;
+const fewestRuled = 2;
+const mostRuled = 14;
+
+/**
+ * Lays out the notes: everything in full on one side if it fits; else with shorter names of treaties, the ballot's lines
+ * whole on the back, and two columns by topic. What is left of the law lines are those of starred positions, and arrows
+ * for the rest. A position is never left out.
+ */
+export function layOutNotes(source: NotesSource, ruler: Ruler): Notes {
+	const { choices, paper } = source;
+	const blocks = new NotesBlocks(source, ruler);
+	const foot = choices.type === 'pocket' ? 0 : blocks.foot();
+	const room = (side: number) => areaOf(paper, choices.type, side).height - foot - spare;
+
+	const made = new Map<Level, { bands: Band<NotesPiece>[]; sides: Side<NotesPiece>[] }>();
+	const make = (level: Level) => {
+		const known = made.get(level);
+		if (known) return known;
+		const hasPositions = !choices.off.includes('positions');
+		const body = [
+			...(hasPositions ? blocks.positions(level) : []),
+			...blocks.note(),
+			...blocks.ballot(level)
+		];
+		const bands = [...front(blocks, choices.type), ...body];
+		if (choices.type === 'pocket' && body[0]) bands[1] = { ...body[0], isAtTop: true };
+		const one = { bands, sides: fill(bands, room) };
+		made.set(level, one);
+		return one;
+	};
+
+	const level = firstThatFits(source, (one) => make(one).sides.length);
+	const { bands, sides } = make(level);
+	return { level, ...withTheRest(source, blocks, { bands, sides, room }) };
+}
+
+function front(blocks: NotesBlocks, type: NotesSource['choices']['type']): Band<NotesPiece>[] {
+	const head = blocks.head();
+	if (type !== 'pocket') return [{ columns: 1, pieces: [head] }];
+	return [{ columns: 1, pieces: [head, { kind: 'folding', height: 0 }] }];
+}
+
+/** The fewest sides; of the levels that need no more, the first. One side is only turned for the sake of law lines. */
+function firstThatFits({ choices }: NotesSource, sidesOf: (level: Level) => number): Level {
+	const levels = levelsFor(choices);
+	const inFull = levels.filter(({ law }) => law !== 'starred' && law !== 'none');
+	const onOne = (inFull.length ? inFull : levels).find((level) => sidesOf(level) === 1);
+	if (onOne) return onOne;
+	const fewest = Math.max(2, Math.min(...levels.map(sidesOf)));
+	return levels.find((level) => sidesOf(level) <= fewest)!;
+}
+
+function levelsFor({ off, type }: NotesSource['choices']): Level[] {
+	if (off.includes('positions')) return [{ columns: 1, law: 'none' }];
+	const columns = type === 'regular' ? ([1, 2] as const) : ([1] as const);
+	if (off.includes('law')) return columns.map((count) => ({ columns: count, law: 'none' }));
+	return columns.flatMap((count) =>
+		(count === 2
+			? (['short', 'starred', 'none'] as const)
+			: type === 'regular'
+				? (['long', 'short'] as const)
+				: (['short', 'starred', 'none'] as const)
+		).map((law) => ({ columns: count, law }))
+	);
+}
+
+/** Gives the room that is left on the last side to what can use it. */
+function withTheRest(
+	source: NotesSource,
+	blocks: NotesBlocks,
+	{
+		bands,
+		sides,
+		room
+	}: { bands: Band<NotesPiece>[]; sides: Side<NotesPiece>[]; room: (side: number) => number }
+): Omit<Notes, 'level'> {
+	const { choices } = source;
+	const { write, heading } = types[choices.type];
+	let all = bands;
+	let laid = sides;
+	const add = (more: Band<NotesPiece>[]) => {
+		const longer = fill([...all, ...more], room);
+		if (longer.length > sides.length) return;
+		all = [...all, ...more];
+		laid = longer;
+	};
+	add(blocks.lookUp());
+	if (choices.type === 'pocket') return { sides: laid, lineMore: 0, itemMore: 0 };
+	const left = () => laid.at(-1)!.left;
+
+	const last = laid.at(-1)!.parts.flatMap(({ columns }) => columns.flat());
+	const rows = last.reduce(
+		(sum, piece) =>
+			sum + (piece.kind === 'ballot' ? Math.max(...piece.stacks.map((stack) => stack.length)) : 0),
+		0
+	);
+	const lineMore = rows ? Math.min(write.most - write.least, Math.max(0, left() / rows)) : 0;
+	let rest = left() - rows * lineMore;
+
+	const items = laid.length > 1 ? 0 : last.filter(({ kind }) => kind === 'item').length;
+	const itemMore = items ? Math.min(mostAir, Math.max(0, rest / items)) : 0;
+	rest -= items * itemMore;
+
+	const lines = Math.floor((rest - heading.line - heading.above - 4) / write.most);
+	if (lines >= fewestRuled) add([blocks.ruled(Math.min(mostRuled, lines))]);
+	return { sides: laid, lineMore, itemMore };
+}
