@@ -40,10 +40,10 @@ export interface Type {
 export const types: Record<TypeSize, Type> = {
 	regular: {
 		size: 16,
-		line: 18.75,
+		line: 18.5,
 		title: { size: 32, line: 34 },
-		heading: { size: 18.667, line: 22, above: 8 },
-		itemPad: 4,
+		heading: { size: 18.667, line: 22, above: 10 },
+		itemPad: 3,
 		number: 28,
 		sign: 22,
 		write: { least: 30, most: 40 }
@@ -53,7 +53,7 @@ export const types: Record<TypeSize, Type> = {
 		line: 30,
 		title: { size: 36, line: 45 },
 		heading: { size: 26, line: 33, above: 12 },
-		itemPad: 8,
+		itemPad: 4,
 		number: 42,
 		sign: 34,
 		write: { least: 42, most: 52 }
@@ -62,7 +62,7 @@ export const types: Record<TypeSize, Type> = {
 		size: 13.334,
 		line: 16,
 		title: { size: 18, line: 21 },
-		heading: { size: 14.667, line: 18, above: 4 },
+		heading: { size: 14.667, line: 18, above: 5 },
 		itemPad: 4,
 		number: 24,
 		sign: 18,
@@ -73,7 +73,13 @@ export const types: Record<TypeSize, Type> = {
 /** Between the line under a title and what is below it, and between it and the title. */
 export const underTitle = { pad: 6, rule: 4 };
 /** Below a heading, its rule included. */
-export const underHeading = 4;
+export const underHeading = 6;
+/** Above the heading of a topic, and below it with its rule. */
+export const topicPad = 10;
+/** Above the foot of a side, at least. */
+export const footPad = 6;
+/** Above and below the legend of the signs. */
+export const legendPad = 9;
 /** Room to write beside an office and its numbers: 1.5 inches. */
 export const leastToWrite = 144;
 /** Between what stands on one line. */

@@ -7,7 +7,17 @@ import { toLine } from '$lib/domain/typed-text';
 import { writeDay, writeTime } from '$lib/i18n/dates';
 import { ballotLines, inStacks } from './ballot';
 import type { Band } from './fill';
-import { areaOf, codeSide, columnGap, types, underHeading, underTitle } from './geometry';
+import {
+	areaOf,
+	codeSide,
+	columnGap,
+	footPad,
+	legendPad,
+	topicPad,
+	types,
+	underHeading,
+	underTitle
+} from './geometry';
 import type { NotesPiece, WhenField } from './notes-piece';
 import type { Paragraph, Ruler, Run } from './ruler';
 import { arrows, lawLine, type SheetTranslator } from './standard-words';
@@ -42,8 +52,6 @@ export interface Level {
 
 /** Numbered lines to write on where there are no positions. */
 const blanks = 12;
-/** Above the foot. */
-const footPad = 6;
 /** Between two fields of the plan, and the share of the width that each has. */
 const whenGap = 19;
 const whenShares = [1.3, 0.8, 1.9];
@@ -62,27 +70,34 @@ export class NotesBlocks {
 		this.#width = areaOf(source.paper, source.choices.type, 1).width;
 	}
 
-	/** The title, and when and where the voter votes. */
+	/** The title, and what else stands over everything. */
 	head(): NotesPiece {
-		const { hasCode, plan, t, second } = this.#source;
-		const { size, line, title, write } = this.#type;
-		const when: WhenField[] = [
+		const { hasCode, second } = this.#source;
+		const { line, title } = this.#type;
+		const own = title.line + (second ? line : 0) + (hasCode ? line : 0);
+		const height = Math.max(own, hasCode ? codeSide : 0) + underTitle.pad + underTitle.rule;
+		return { kind: 'head', height };
+	}
+
+	/** When and where the voter votes: as planned, or lines to write on. */
+	when(): NotesPiece {
+		const { plan, t } = this.#source;
+		const { size, line, write } = this.#type;
+		const fields: WhenField[] = [
 			{ what: 'day', label: t('sheet.day'), text: plan.day && writeDay(t.locale, plan.day) },
 			{ what: 'time', label: t('sheet.time'), text: plan.time && writeTime(t.locale, plan.time) },
 			{ what: 'place', label: t('sheet.place'), text: toLine(plan.place, 80).text }
 		];
 		const shared = this.#width - 2 * whenGap;
 		const shares = whenShares.reduce((sum, share) => sum + share);
-		const rows = when.map(({ label, text }, index) =>
+		const rows = fields.map(({ label, text }, index) =>
 			this.#ruler.lines(
 				[{ text: `${label} ${text}` }],
 				(shared * whenShares[index]!) / shares,
 				size
 			)
 		);
-		const own = title.line + (second ? line : 0) + (hasCode ? line : 0);
-		const top = Math.max(own, hasCode ? codeSide : 0) + underTitle.pad + underTitle.rule;
-		return { kind: 'head', when, height: top + write.least + (Math.max(...rows) - 1) * line };
+		return { kind: 'when', fields, height: write.least + (Math.max(...rows) - 1) * line };
 	}
 
 	heading(text: string, second = '', note = ''): NotesPiece {
@@ -119,16 +134,16 @@ export class NotesBlocks {
 		);
 		if (level.columns === 1) {
 			const isLong = hasArrows && this.#source.choices.type !== 'regular';
-			const note = isLong ? '' : legend;
-			const pieces = [this.heading(t('sheet.mine'), second?.t('sheet.mine'), note), ...numbered];
-			if (isLong) pieces.splice(0, 0, this.#legend(legend));
-			return [{ columns: 1, pieces }];
+			const first = isLong
+				? this.#legend(legend)
+				: this.heading(t('sheet.mine'), second?.t('sheet.mine'), legend);
+			return [{ columns: 1, pieces: [first, ...numbered] }];
 		}
 		const at = this.numbered(level);
 		const topics = edition.topics.flatMap(({ id, name }): NotesPiece[] => {
 			const own = numbered.filter((_, index) => at[index]!.statement.topic === id);
 			if (own.length === 0) return [];
-			return [{ kind: 'topic', text: name, height: line + 7, isHeading: true }, ...own];
+			return [{ kind: 'topic', text: name, height: line + topicPad, isHeading: true }, ...own];
 		});
 		return [
 			...(legend ? [{ columns: 1, pieces: [this.#legend(legend)] } as const] : []),
@@ -193,12 +208,29 @@ export class NotesBlocks {
 		];
 	}
 
+	/** True where the ballot's lines begin a side, whatever room is left on the one before. */
+	get isOnNext(): boolean {
+		const { type, off } = this.#source.choices;
+		return type === 'large' && !off.includes('positions') && !off.includes('offices');
+	}
+
 	/** The height of what stands at the foot of each side. */
 	foot(): number {
-		const { t } = this.#source;
+		const { t, choices } = this.#source;
 		const { size, line } = this.#type;
-		const text = `${t('sheet.foot')} ${t('sheet.side', { side: 10, sides: 10 })}`;
+		const side = t('sheet.side', { side: 10, sides: 10 });
+		const text = `${choices.type === 'large' ? '' : t('sheet.foot')} ${side}`.trim();
 		return this.#ruler.lines([{ text }], this.#width, size) * line + footPad;
+	}
+
+	/** In large letters, what the voter is told stands once, below everything. */
+	farewell(): Band<NotesPiece>[] {
+		const { t, choices } = this.#source;
+		const { size, line } = this.#type;
+		if (choices.type !== 'large') return [];
+		const paragraphs = [[{ text: t('sheet.foot') }]];
+		const height = this.#ruler.lines(paragraphs[0]!, this.#width, size) * line + 4;
+		return [{ columns: 1, pieces: [{ kind: 'text', paragraphs, height }] }];
 	}
 
 	/** Lines to write on. */
@@ -212,7 +244,7 @@ export class NotesBlocks {
 	#legend(text: string): NotesPiece {
 		const { size, line } = this.#type;
 		const rows = this.#ruler.lines([{ text }], this.#width, size);
-		return { kind: 'legend', text, height: rows * line + 6 };
+		return { kind: 'legend', text, height: rows * line + legendPad };
 	}
 
 	#textUnder(heading: NotesPiece, text: string): Band<NotesPiece> {
@@ -234,7 +266,8 @@ export class NotesBlocks {
 	#item(position: Position, number: number, level: Level): NotesPiece {
 		const { second } = this.#source;
 		const { size, line, itemPad, number: numberWidth, sign: signWidth } = this.#type;
-		const isBold = level.columns === 1 || position.matters;
+		const isBold =
+			position.matters || (level.columns === 1 && this.#source.choices.type !== 'large');
 		const own: Run = { text: textOf(position, this.#source.t), isBold };
 		const inSecond = position.isOwn
 			? undefined

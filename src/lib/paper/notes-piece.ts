@@ -12,7 +12,8 @@ export interface WhenField {
 
 export type NotesPiece = Piece &
 	(
-		| { readonly kind: 'head'; readonly when: readonly WhenField[] }
+		| { readonly kind: 'head' }
+		| { readonly kind: 'when'; readonly fields: readonly WhenField[] }
 		| { readonly kind: 'heading'; readonly text: string; readonly note: string }
 		| { readonly kind: 'topic'; readonly text: string }
 		| { readonly kind: 'legend'; readonly text: string }

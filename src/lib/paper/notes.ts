@@ -1,5 +1,5 @@
 import { fill, type Band, type Side } from './fill';
-import { areaOf, spare, types } from './geometry';
+import { areaOf, spare, types, underHeading } from './geometry';
 import { NotesBlocks, type Level, type NotesSource } from './notes-blocks';
 import type { NotesPiece } from './notes-piece';
 import type { Ruler } from './ruler';
@@ -38,7 +38,8 @@ export function layOutNotes(source: NotesSource, ruler: Ruler): Notes {
 		const body = [
 			...(hasPositions ? blocks.positions(level) : []),
 			...blocks.note(),
-			...blocks.ballot(level)
+			...blocks.ballot(level),
+			...blocks.farewell()
 		];
 		const bands = [...front(blocks, choices.type), ...body];
 		if (choices.type === 'pocket' && body[0]) bands[1] = { ...body[0], isAtTop: true };
@@ -54,8 +55,9 @@ export function layOutNotes(source: NotesSource, ruler: Ruler): Notes {
 
 function front(blocks: NotesBlocks, type: NotesSource['choices']['type']): Band<NotesPiece>[] {
 	const head = blocks.head();
-	if (type !== 'pocket') return [{ columns: 1, pieces: [head] }];
-	return [{ columns: 1, pieces: [head, { kind: 'folding', height: 0 }] }];
+	const when = blocks.isOnNext ? [] : [blocks.when()];
+	const folding = type === 'pocket' ? [{ kind: 'folding', height: 0 } as const] : [];
+	return [{ columns: 1, pieces: [head, ...when, ...folding] }];
 }
 
 /** The fewest sides; of the levels that need no more, the first. One side is only turned for the sake of law lines. */
@@ -119,7 +121,7 @@ function withTheRest(
 	const itemMore = items ? Math.min(mostAir, Math.max(0, rest / items)) : 0;
 	rest -= items * itemMore;
 
-	const lines = Math.floor((rest - heading.line - heading.above - 4) / write.most);
+	const lines = Math.floor((rest - heading.line - heading.above - underHeading) / write.most);
 	if (lines >= fewestRuled) add([blocks.ruled(Math.min(mostRuled, lines))]);
 	return { sides: laid, lineMore, itemMore };
 }

@@ -1,4 +1,4 @@
-import { type Type, types, underTitle } from './geometry';
+import { type Type, types, underHeading, underTitle } from './geometry';
 import type { BallotLine } from './ballot';
 import type { Piece } from './fill';
 import type { Paragraph, Ruler } from './ruler';
@@ -77,7 +77,7 @@ export function createPieces(ruler: Ruler, width: number) {
 			kind: 'heading',
 			text,
 			note,
-			height: heading.line + heading.above + 4,
+			height: heading.line + heading.above + underHeading,
 			isHeading: true
 		}),
 		text: (text: string): ToolPiece => ({
