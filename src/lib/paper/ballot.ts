@@ -40,6 +40,8 @@ interface Source {
 	/** The positions on the sheet, in the order of their numbers; none where they are switched off. */
 	readonly numbered: readonly Position[];
 	readonly t: SheetTranslator;
+	/** True for one more line without a name. */
+	readonly hasSpare: boolean;
 	/** The words and the offices of a second language. */
 	readonly second?:
 		| { readonly t: SheetTranslator; readonly offices: Readonly<Record<OfficeId, string>> }
@@ -48,7 +50,7 @@ interface Source {
 
 /** Lines for every office that was not struck, for the voter's own, for one without a name; then what is answered by yes or no. */
 export function ballotLines(
-	{ edition, choices, numbered, t, second }: Source,
+	{ edition, choices, numbered, t, second, hasSpare }: Source,
 	width: number,
 	type: Type,
 	ruler: Ruler
@@ -90,15 +92,17 @@ export function ballotLines(
 	return [
 		...elected.map(({ id, name }) => line(name, second?.offices[id] ?? '', firstOf(id))),
 		...(own ? [line(own, '')] : []),
-		line('', ''),
+		...(hasSpare ? [line('', '')] : []),
 		...yesOrNo
 	];
 }
 
-/** Lines in two stacks of about the same height, the first one never lower. */
+/** Lines in two stacks, the taller of them as low as it can be. */
 export function inStacks(lines: readonly BallotLine[]): BallotLine[][] {
-	const all = lines.reduce((sum, { height }) => sum + height, 0);
-	let [at, filled] = [0, 0];
-	while (at < lines.length && filled < all / 2 - 1) filled += lines[at++]!.height;
-	return [lines.slice(0, at), lines.slice(at)].filter((stack) => stack.length > 0);
+	const heightOf = (some: readonly BallotLine[]) =>
+		some.reduce((sum, { height }) => sum + height, 0);
+	const splits = lines.map((_, at) => [lines.slice(0, at + 1), lines.slice(at + 1)]);
+	const tallest = splits.map((stacks) => Math.max(...stacks.map(heightOf)));
+	const best = splits[tallest.indexOf(Math.min(...tallest))] ?? [];
+	return best.filter((stack) => stack.length > 0);
 }

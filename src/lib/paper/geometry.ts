@@ -56,7 +56,7 @@ export const types: Record<TypeSize, Type> = {
 		itemPad: 4,
 		number: 42,
 		sign: 34,
-		write: { least: 42, most: 52 }
+		write: { least: 38, most: 52 }
 	},
 	pocket: {
 		size: 13.334,
@@ -70,8 +70,8 @@ export const types: Record<TypeSize, Type> = {
 	}
 };
 
-/** Between the line under a title and what is below it, and between it and the title. */
-export const underTitle = { pad: 6, rule: 4 };
+/** Between a title and the line under it, that line, and above what else stands under the title. */
+export const underTitle = { pad: 6, rule: 4, more: 3 };
 /** Below a heading, its rule included. */
 export const underHeading = 6;
 /** Above the heading of a topic, and below it with its rule. */
@@ -89,6 +89,10 @@ export const codeSide = 94.5;
 
 /** The panels of the pocket size, and the white along their folds. */
 export const panels = { across: 2, down: 4, inset: 17, foldPad: 12 };
+
+/** How many areas make up one side of paper. */
+export const areasOn = (size: TypeSize): number =>
+	size === 'pocket' ? panels.across * panels.down : 1;
 
 export interface Area {
 	readonly width: number;

@@ -47,7 +47,9 @@ export interface NotesSource {
 /** How the positions are laid out, and how much is said of the law. */
 export interface Level {
 	readonly columns: 1 | 2;
-	readonly law: 'long' | 'short' | 'starred' | 'none';
+	readonly law: 'long' | 'short' | 'arrow' | 'starred' | 'none';
+	/** Leaves out the ballot's line without a name. */
+	readonly isTight?: boolean;
 }
 
 /** Numbered lines to write on where there are no positions. */
@@ -74,7 +76,11 @@ export class NotesBlocks {
 	head(): NotesPiece {
 		const { hasCode, second } = this.#source;
 		const { line, title } = this.#type;
-		const own = title.line + (second ? line : 0) + (hasCode ? line : 0);
+		const own =
+			title.line +
+			(second || hasCode ? underTitle.more : 0) +
+			(second ? line : 0) +
+			(hasCode ? line : 0);
 		const height = Math.max(own, hasCode ? codeSide : 0) + underTitle.pad + underTitle.rule;
 		return { kind: 'head', height };
 	}
@@ -183,7 +189,14 @@ export class NotesBlocks {
 		const isNumbered = !choices.off.includes('positions') && guide.positions.length > 0;
 		const width = isRegular ? (this.#width - columnGap) / 2 : this.#width;
 		const lines = ballotLines(
-			{ edition, choices, t, second, numbered: isNumbered ? this.numbered(level) : [] },
+			{
+				edition,
+				choices,
+				t,
+				second,
+				numbered: isNumbered ? this.numbered(level) : [],
+				hasSpare: !level.isTight
+			},
 			width,
 			this.#type,
 			this.#ruler
@@ -197,13 +210,13 @@ export class NotesBlocks {
 		const pieces: NotesPiece[] = isRegular
 			? [{ kind: 'ballot', stacks, height: tallest(stacks) }]
 			: stacks.map((stack) => ({ kind: 'ballot', stacks: [stack], height: tallest([stack]) }));
-		const isLarge = choices.type === 'large' && !choices.off.includes('positions');
+		const { isOnNext } = this;
 		return [
 			{
 				columns: 1,
-				pieces: [heading, ...pieces],
+				pieces: [...(isOnNext ? [this.when()] : []), heading, ...pieces],
 				isWhole: choices.type !== 'pocket',
-				isAtTop: isLarge
+				isAtTop: isOnNext
 			}
 		];
 	}
@@ -219,18 +232,20 @@ export class NotesBlocks {
 		const { t, choices } = this.#source;
 		const { size, line } = this.#type;
 		const side = t('sheet.side', { side: 10, sides: 10 });
-		const text = `${choices.type === 'large' ? '' : t('sheet.foot')} ${side}`.trim();
+		const own =
+			choices.type === 'large' ? `${t('sheet.title')}. ${t('sheet.not')}.` : t('sheet.foot');
+		const text = `${own} ${side}`;
 		return this.#ruler.lines([{ text }], this.#width, size) * line + footPad;
 	}
 
-	/** In large letters, what the voter is told stands once, below everything. */
+	/** In large letters and on the pocket size, what the voter is told stands once, below everything. */
 	farewell(): Band<NotesPiece>[] {
 		const { t, choices } = this.#source;
 		const { size, line } = this.#type;
-		if (choices.type !== 'large') return [];
+		if (choices.type === 'regular') return [];
 		const paragraphs = [[{ text: t('sheet.foot') }]];
 		const height = this.#ruler.lines(paragraphs[0]!, this.#width, size) * line + 4;
-		return [{ columns: 1, pieces: [{ kind: 'text', paragraphs, height }] }];
+		return [{ columns: 1, isWhole: true, pieces: [{ kind: 'text', paragraphs, height }] }];
 	}
 
 	/** Lines to write on. */
@@ -260,14 +275,16 @@ export class NotesBlocks {
 
 	#hasArrows({ columns, law }: Level): boolean {
 		const { choices } = this.#source;
-		return !choices.off.includes('law') && (columns === 2 || law === 'starred' || law === 'none');
+		return !choices.off.includes('law') && (columns === 2 || !['long', 'short'].includes(law));
 	}
 
 	#item(position: Position, number: number, level: Level): NotesPiece {
 		const { second } = this.#source;
+		const { type } = this.#source.choices;
 		const { size, line, itemPad, number: numberWidth, sign: signWidth } = this.#type;
 		const isBold =
-			position.matters || (level.columns === 1 && this.#source.choices.type !== 'large');
+			position.matters ||
+			(level.columns === 1 && (type === 'regular' || (type === 'pocket' && level.law === 'short')));
 		const own: Run = { text: textOf(position, this.#source.t), isBold };
 		const inSecond = position.isOwn
 			? undefined
@@ -276,6 +293,7 @@ export class NotesBlocks {
 		const hasLaw =
 			level.law === 'long' ||
 			level.law === 'short' ||
+			level.law === 'arrow' ||
 			(level.law === 'starred' && position.matters);
 		const law = !hasLaw
 			? ''
@@ -285,7 +303,7 @@ export class NotesBlocks {
 					hasArrows ? 'arrow' : level.law === 'long' ? 'long' : 'short'
 				);
 		const paragraphs: Paragraph[] =
-			law && level.law === 'short' && level.columns === 1 && !inSecond
+			law && level.law !== 'long' && level.columns === 1 && type === 'regular' && !inSecond
 				? [[own, { text: law }]]
 				: [
 						[own],

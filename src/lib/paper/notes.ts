@@ -1,5 +1,5 @@
 import { fill, type Band, type Side } from './fill';
-import { areaOf, spare, types, underHeading } from './geometry';
+import { areaOf, areasOn, spare, types, underHeading } from './geometry';
 import { NotesBlocks, type Level, type NotesSource } from './notes-blocks';
 import type { NotesPiece } from './notes-piece';
 import type { Ruler } from './ruler';
@@ -18,6 +18,8 @@ export interface Notes {
 const mostAir = 9;
 const fewestRuled = 2;
 const mostRuled = 14;
+/** Lines on a panel that is left over. */
+const linesOnPanel = 4;
 
 /**
  * Lays out the notes: everything in full on one side if it fits; else with shorter names of treaties, the ballot's lines
@@ -48,7 +50,9 @@ export function layOutNotes(source: NotesSource, ruler: Ruler): Notes {
 		return one;
 	};
 
-	const level = firstThatFits(source, (one) => make(one).sides.length);
+	const level = firstThatFits(source, (one) =>
+		Math.ceil(make(one).sides.length / areasOn(choices.type))
+	);
 	const { bands, sides } = make(level);
 	return { level, ...withTheRest(source, blocks, { bands, sides, room }) };
 }
@@ -64,7 +68,9 @@ function front(blocks: NotesBlocks, type: NotesSource['choices']['type']): Band<
 function firstThatFits({ choices }: NotesSource, sidesOf: (level: Level) => number): Level {
 	const levels = levelsFor(choices);
 	const inFull = levels.filter(({ law }) => law !== 'starred' && law !== 'none');
-	const onOne = (inFull.length ? inFull : levels).find((level) => sidesOf(level) === 1);
+	const onOne = (inFull.length ? inFull : levels)
+		.flatMap((level) => [level, { ...level, isTight: true }])
+		.find((level) => sidesOf(level) === 1);
 	if (onOne) return onOne;
 	const fewest = Math.max(2, Math.min(...levels.map(sidesOf)));
 	return levels.find((level) => sidesOf(level) <= fewest)!;
@@ -78,7 +84,7 @@ function levelsFor({ off, type }: NotesSource['choices']): Level[] {
 		(count === 2
 			? (['short', 'starred', 'none'] as const)
 			: type === 'regular'
-				? (['long', 'short'] as const)
+				? (['long', 'short', 'arrow'] as const)
 				: (['short', 'starred', 'none'] as const)
 		).map((law) => ({ columns: count, law }))
 	);
@@ -100,12 +106,18 @@ function withTheRest(
 	let laid = sides;
 	const add = (more: Band<NotesPiece>[]) => {
 		const longer = fill([...all, ...more], room);
-		if (longer.length > sides.length) return;
+		if (longer.length > most) return;
 		all = [...all, ...more];
 		laid = longer;
 	};
+	const most = Math.ceil(sides.length / areasOn(choices.type)) * areasOn(choices.type);
 	add(blocks.lookUp());
-	if (choices.type === 'pocket') return { sides: laid, lineMore: 0, itemMore: 0 };
+	if (choices.type === 'pocket') {
+		// Panels that are left over have lines to write on.
+		while (laid.length < most)
+			add([{ ...blocks.ruled(linesOnPanel), isAtTop: true, isWhole: true }]);
+		return { sides: laid, lineMore: 0, itemMore: 0 };
+	}
 	const left = () => laid.at(-1)!.left;
 
 	const last = laid.at(-1)!.parts.flatMap(({ columns }) => columns.flat());

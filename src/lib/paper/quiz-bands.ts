@@ -73,7 +73,7 @@ export function quizBands(
 			{ columns: 1, isWhole: true, pieces: [pieces.field(w('paper.quiz.talk'), '', 4)] }
 		];
 	const lines = ballotLines(
-		{ edition, choices: noChoices, numbered: [], t },
+		{ edition, choices: noChoices, numbered: [], t, hasSpare: true },
 		(width - columnGap) / 2,
 		toolType,
 		ruler
