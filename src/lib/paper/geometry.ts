@@ -27,8 +27,9 @@ export interface Type {
 	readonly line: number;
 	readonly title: { readonly size: number; readonly line: number };
 	readonly heading: { readonly size: number; readonly line: number; readonly above: number };
-	/** Above and below the text of a position, together. */
+	/** Above and below the text of a position, together: over the whole width, and in two columns. */
 	readonly itemPad: number;
+	readonly itemPadInTwo: number;
 	/** The columns in front of a position for its number and its signs. */
 	readonly number: number;
 	readonly sign: number;
@@ -43,7 +44,8 @@ export const types: Record<TypeSize, Type> = {
 		line: 18.5,
 		title: { size: 32, line: 34 },
 		heading: { size: 18.667, line: 22, above: 10 },
-		itemPad: 3,
+		itemPad: 2,
+		itemPadInTwo: 4,
 		number: 28,
 		sign: 22,
 		write: { least: 30, most: 40 }
@@ -54,6 +56,7 @@ export const types: Record<TypeSize, Type> = {
 		title: { size: 36, line: 45 },
 		heading: { size: 26, line: 33, above: 12 },
 		itemPad: 4,
+		itemPadInTwo: 4,
 		number: 42,
 		sign: 34,
 		write: { least: 38, most: 52 }
@@ -64,6 +67,7 @@ export const types: Record<TypeSize, Type> = {
 		title: { size: 18, line: 21 },
 		heading: { size: 14.667, line: 18, above: 5 },
 		itemPad: 4,
+		itemPadInTwo: 4,
 		number: 24,
 		sign: 18,
 		write: { least: 28, most: 34 }

@@ -281,7 +281,7 @@ export class NotesBlocks {
 	#item(position: Position, number: number, level: Level): NotesPiece {
 		const { second } = this.#source;
 		const { type } = this.#source.choices;
-		const { size, line, itemPad, number: numberWidth, sign: signWidth } = this.#type;
+		const { size, line, itemPad, itemPadInTwo, number: numberWidth, sign: signWidth } = this.#type;
 		const isBold =
 			position.matters ||
 			(level.columns === 1 && (type === 'regular' || (type === 'pocket' && level.law === 'short')));
@@ -315,8 +315,9 @@ export class NotesBlocks {
 		const column = level.columns === 2 ? (this.#width - columnGap) / 2 : this.#width;
 		const isWide = hasArrows && level.law === 'none' && this.#hasStars;
 		const width = column - numberWidth - signWidth * (isWide ? 1.7 : 1);
+		const pad = level.columns === 2 ? itemPadInTwo : itemPad;
 		const rows = paragraphs.reduce((sum, one) => sum + this.#ruler.lines(one, width, size), 0);
-		return { kind: 'item', number, sign, isWide, paragraphs, height: rows * line + itemPad };
+		return { kind: 'item', number, sign, isWide, paragraphs, height: rows * line + pad };
 	}
 }
 

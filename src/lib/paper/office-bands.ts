@@ -80,7 +80,8 @@ export function officeBands(
 			pieces: [
 				pieces.title(w('worksheet.sheet')),
 				pieces.field(w('worksheet.office'), toLine(sheet.office, fitsPaper.office).text, 1),
-				pieces.text(`${w('worksheet.key')} · ${w('worksheet.how')} ${how}`)
+				pieces.text(w('worksheet.key')),
+				pieces.text(`${w('worksheet.how')} ${how}`)
 			]
 		},
 		{

@@ -16,7 +16,7 @@ export function planBands(
 ): Band<ToolPiece>[] {
 	const { title, field } = createPieces(ruler, width);
 	const typed = (['place', 'way', 'bring'] as const).map((what) =>
-		field(w(`plan.${what}`), toLine(plan[what], fitsPaper).text, 2)
+		field(w(`plan.${what}`), toLine(plan[what], fitsPaper).text, 3)
 	);
 	const day = (text: string, time = '') => text && writeDay(w.locale, text, time);
 	return [
