@@ -2,6 +2,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import adapter from './bundle/adapter.js';
 import { bundle, outDirOf } from './bundle/bundles.js';
 import { prerenderEntries } from './bundle/entries.js';
+import { siteBase } from './hosting/origin.js';
 import { pagePolicy } from './hosting/policy.js';
 import { isWorkerOff } from './hosting/worker.js';
 
@@ -17,6 +18,7 @@ export default {
 		...(process.argv.includes('dev') ? {} : { csp: { mode: 'hash', directives: pagePolicy } }),
 		serviceWorker: { register: !process.argv.includes('dev') && !isWorkerOff },
 		output: { bundleStrategy: 'inline' },
+		paths: { base: siteBase, relative: false },
 		// Kit would stamp each build with the time; without that, equal sources give equal builds.
 		version: { name: '1', pollInterval: 0 },
 		prerender: {

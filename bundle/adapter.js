@@ -36,8 +36,8 @@ export default function adapter() {
  */
 export function withPlainPolicy(html) {
 	return html
-		.replace(/(script-src(?: '[^']+')+?) 'none'/, '$1')
-		.replace("script-src 'none' 'sha", "script-src 'sha");
+		.replace(/((?:script|style)-src(?: '[^']+')+?) 'none'/g, '$1')
+		.replace(/((?:script|style)-src) 'none' 'sha/g, "$1 'sha");
 }
 
 /** @param {string} folder */

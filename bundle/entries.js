@@ -36,7 +36,7 @@ export function prerenderEntries(bundle) {
 	];
 }
 
-/** Where the pages of each language and wording stand, such as "", "easy/", "es/" and "es/easy/". */
+/** Where the pages of each language and wording are, such as "", "easy/", "es/" and "es/easy/". */
 export function homes() {
 	return languageHomes().flatMap((home) => [home, `${home}easy/`]);
 }
@@ -67,17 +67,20 @@ function readingPages() {
 	];
 }
 
+/** @typedef {{ tag: string, home: string, dir: string }} Language */
+
 /**
  * The languages of the content: its folders with a locale.json.
  *
- * @returns {{ tag: string, home: string, dir: string }[]} the first one first; `home` is "" for it and "es/" for another
+ * @returns {[Language, ...Language[]]} the first one first; `home` is "" for it and "es/" for another
  */
 export function contentLocales() {
-	return readdirSync(new URL('content/', source))
+	const languages = readdirSync(new URL('content/', source))
 		.filter((tag) => existsSync(new URL(`content/${tag}/locale.json`, source)))
 		.map((tag) => ({ tag, ...contentFile(`${tag}/locale.json`) }))
 		.sort((one, other) => Number(other.first ?? false) - Number(one.first ?? false))
 		.map(({ tag, first, dir }) => ({ tag, dir, home: first ? '' : `${tag}/` }));
+	return /** @type {[Language, ...Language[]]} */ (languages);
 }
 
 /** @param {string} name */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteBase } from '../hosting/origin.js';
 import { contentLocales, homes } from './entries.js';
 
 /*
@@ -36,15 +37,14 @@ export async function writeMoved(folder) {
 }
 
 /**
- * @param {string} home where the pages of a language, wording and length stand, such as "es/easy/"
+ * @param {string} home where the pages of a language, wording and length are, such as "es/easy/"
  * @param {string} to the new address below it
  */
 export function movedPage(home, to) {
-	// The first language stands at the root, and so begins every home.
-	const all = contentLocales().filter((one) => home.startsWith(one.home));
-	const { tag, dir } = all.at(-1) ?? { tag: 'en', dir: 'ltr' };
+	const [first, ...others] = contentLocales();
+	const { tag, dir } = others.find((one) => home.startsWith(one.home)) ?? first;
 	const words = wordsOf(`${tag}/reading.json`);
-	const address = `/${home}${to}`;
+	const address = `${siteBase}/${home}${to}`;
 	return `<!doctype html>
 <html lang="${tag}" dir="${dir}">
 <head>

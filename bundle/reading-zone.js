@@ -33,5 +33,5 @@ export function withoutScript(html) {
 export function withStyle(html, style) {
 	return html
 		.replace('</head>', () => `<style>${style}</style></head>`)
-		.replace("style-src 'self'", `style-src 'self' '${hashOf(style)}'`);
+		.replace("style-src 'none'", `style-src '${hashOf(style)}'`);
 }

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentLocales } from '../bundle/entries.js';
-import { headers, headersOf, workerPath, workerPolicy } from './policy.js';
+import { siteBase } from './origin.js';
+import { fileEndings, filePolicy, headers, headersOf, workerPath, workerPolicy } from './policy.js';
 
 /*
  * The same headers and the same page for what is not found, written down for the places where people host.
@@ -20,7 +22,7 @@ const folders = contentLocales()
  */
 export async function writeHosting(folder) {
 	await mkdir(hostingFolder, { recursive: true });
-	await writeFile(join(folder, '_headers'), headersFile());
+	await writeFile(join(folder, '_headers'), headersFile(folder));
 	await writeFile(join(hostingFolder, 'nginx.conf'), nginxConf());
 	await writeFile(join(hostingFolder, 'Caddyfile'), caddyfile());
 }
@@ -28,8 +30,10 @@ export async function writeHosting(folder) {
 /**
  * `_headers`, as Cloudflare Pages and Netlify read it. Both serve our `404.html` of themselves. Cloudflare joins what two
  * rules say, unless the first is taken back with "!"; on Netlify the rule for the one file wins, and "!" is unknown.
+ *
+ * @param {string} folder the finished site
  */
-function headersFile() {
+function headersFile(folder) {
 	const takenBack = process.env.NETLIFY === 'true' ? [] : ['! Content-Security-Policy'];
 	const rule = (/** @type {string} */ path, /** @type {string[]} */ lines) =>
 		[path, ...lines.map((line) => `  ${line}`), ''].join('\n');
@@ -38,8 +42,23 @@ function headersFile() {
 			'/*',
 			Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
 		),
-		rule(workerPath, [...takenBack, `Content-Security-Policy: ${workerPolicy}`])
+		rule(workerPath, [...takenBack, `Content-Security-Policy: ${workerPolicy}`]),
+		...filesBeside(folder).map((path) =>
+			rule(path, [...takenBack, `Content-Security-Policy: ${filePolicy}`])
+		)
 	].join('\n');
+}
+
+/**
+ * The paths of all files of the site that are no page. Hosts differ in what a "*" inside a path means, so each is named.
+ *
+ * @param {string} folder
+ */
+function filesBeside(folder) {
+	return readdirSync(folder, { recursive: true })
+		.map((file) => `${siteBase}/${String(file).replaceAll('\\', '/')}`)
+		.filter((path) => fileEndings.some((ending) => path.endsWith(`.${ending}`)))
+		.sort();
 }
 
 /** For a `server` block of nginx 1.18 or newer. */
@@ -50,26 +69,34 @@ function nginxConf() {
 			.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
 			.join('\n');
 	return `# Ballot of Rights. In a server block that has its own listen and server_name:
-#   root /path/to/build;
+#   root /path/to/build;${siteBase && `   # the folder above: this site was built for ${siteBase}/`}
 #   include /path/to/hosting/generated/nginx.conf;
 
 server_tokens off;
 absolute_redirect off;
 charset utf-8;
 charset_types text/html text/css text/plain text/xml application/javascript application/json;
-gzip_static on;
+gzip on;
+gzip_types text/plain text/xml application/javascript application/json image/svg+xml;
 # Asked for a part that a file does not have, nginx would send every header twice.
 max_ranges 0;
 index index.html;
-error_page 404 /404.html;
+error_page 404 ${siteBase}/404.html;
 ${lines(headers)}
 
 ${folders
-	.map((locale) => `location /${locale}/ {\n\terror_page 404 /${locale}/404.html;\n}\n`)
+	.map(
+		(locale) =>
+			`location ${siteBase}/${locale}/ {\n\terror_page 404 ${siteBase}/${locale}/404.html;\n}\n`
+	)
 	.join('')}
 # The worker may ask for pages where a page may ask for nothing. A place with a header of its own inherits none.
 location = ${workerPath} {
 ${lines(headersOf(workerPath), '\t')}
+}
+
+location ~ \\.(?:${fileEndings.join('|')})$ {
+${lines(headersOf('/x.svg'), '\t')}
 }
 `;
 }
@@ -79,7 +106,8 @@ function caddyfile() {
 	const { 'Content-Security-Policy': policy, ...others } = headers;
 	const lines = Object.entries(others).map(([name, value]) => `\t\t${name} "${value}"`);
 	const matchers = folders.map(
-		(locale) => `\t\t@${locale} path /${locale}/*\n\t\trewrite @${locale} /${locale}/404.html\n`
+		(locale) =>
+			`\t\t@${locale} path ${siteBase}/${locale}/*\n\t\trewrite @${locale} ${siteBase}/${locale}/404.html\n`
 	);
 	return `# Ballot of Rights: SITE_ADDRESS=example.org SITE_ROOT=/path/to/build caddy run --config Caddyfile
 {$SITE_ADDRESS::8080} {
@@ -89,15 +117,18 @@ ${lines.join('\n')}
 	}
 	# The worker may ask for pages where a page may ask for nothing.
 	@worker path ${workerPath}
-	@others not path ${workerPath}
+	@files path ${fileEndings.map((ending) => `*.${ending}`).join(' ')}
+	@others not path ${workerPath} ${fileEndings.map((ending) => `*.${ending}`).join(' ')}
 	header @worker Content-Security-Policy "${workerPolicy}"
+	header @files Content-Security-Policy "${filePolicy}"
 	header @others Content-Security-Policy "${policy}"
 	file_server {
-		precompressed br gzip
+		precompressed br
 	}
+	encode gzip
 	handle_errors {
-${matchers.join('')}		@else not path ${folders.map((locale) => `/${locale}/*`).join(' ')}
-		rewrite @else /404.html
+${matchers.join('')}		@else not path ${folders.map((locale) => `${siteBase}/${locale}/*`).join(' ')}
+		rewrite @else ${siteBase}/404.html
 		file_server
 	}
 }

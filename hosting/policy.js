@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hashOf } from './hash-of.js';
+import { siteBase } from './origin.js';
 
 /*
  * What a page may do, in one place: the policy written into every page, and the headers a host sends with it.
@@ -16,9 +17,9 @@ const announcerStyle =
 export const pagePolicy = /** @type {const} */ ({
 	'default-src': ['none'],
 	'script-src': [hashOf(scriptOf('../src/app.html'))],
-	'style-src': ['self'],
+	'style-src': ['none'],
 	'style-src-attr': ['unsafe-hashes', hashOf(announcerStyle)],
-	'img-src': ['self', 'data:'],
+	'img-src': ['data:'],
 	'manifest-src': ['self'],
 	'worker-src': ['self'],
 	'connect-src': ['none'],
@@ -51,8 +52,18 @@ export const headers = Object.freeze({
 	'Cache-Control': 'no-cache'
 });
 
-/** Where the service worker stands in the finished site. */
-export const workerPath = '/service-worker.js';
+/** The service worker's path on the host. */
+export const workerPath = `${siteBase}/service-worker.js`;
+
+/**
+ * The policy of files that are no page: opened by themselves they show what is in them, and load and run nothing. A picture
+ * may carry a style of its own.
+ */
+export const filePolicy =
+	"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Endings of the files that are no page. */
+export const fileEndings = /** @type {const} */ (['svg', 'png', 'json', 'txt', 'xml']);
 
 /**
  * The headers of a response to a request for that path.
@@ -61,7 +72,9 @@ export const workerPath = '/service-worker.js';
  * @returns {Readonly<Record<string, string>>}
  */
 export function headersOf(path) {
-	return path === workerPath ? { ...headers, 'Content-Security-Policy': workerPolicy } : headers;
+	if (path === workerPath) return { ...headers, 'Content-Security-Policy': workerPolicy };
+	const isFile = fileEndings.some((ending) => path.endsWith(`.${ending}`));
+	return isFile ? { ...headers, 'Content-Security-Policy': filePolicy } : headers;
 }
 
 /** @param {string} file beside this one: a page template with one script that has no attributes */

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { workerPath } from './policy.js';
 import { sumOf, sumsOf, writeSums } from './sums.js';
 
-const workerFile = workerPath.slice(1);
+const workerFile = 'service-worker.js';
 
 /** What the worker's source says where the sum of the build belongs. */
 const place = 'THE-SUM-OF-THE-BUILD';

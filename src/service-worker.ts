@@ -22,7 +22,7 @@ const homes = prerendered
 	.filter((path) => prerendered.includes(`${path}quiz/`) && !path.endsWith('/full/'))
 	.sort((one, other) => other.length - one.length);
 
-const homeOf = (path: string) => homes.find((home) => path.startsWith(home)) ?? '/';
+const homeOf = (path: string) => homes.find((home) => path.startsWith(home)) ?? homes.at(-1)!;
 /** What is shown in place of a page that was not kept; it has one wording. */
 const offlineOf = (path: string) => `${homeOf(path).replace(/easy\/$/, '')}offline/`;
 
@@ -42,8 +42,6 @@ worker.addEventListener('fetch', (event) => {
 		event.respondWith(page(request, pathname));
 		// A voter who changes the language or the wording has the quiz in that one too.
 		event.waitUntil(keepFor(homeOf(pathname)).catch(() => undefined));
-	} else if (pathname.startsWith('/_app/immutable/')) {
-		event.respondWith(caches.match(pathname).then((kept) => kept ?? fetch(request)));
 	}
 });
 
@@ -59,14 +57,8 @@ async function keepFor(home: string): Promise<void> {
 	const cache = await caches.open(cacheName);
 	if (await cache.match(home)) return;
 	// The page that is open now is in the browser's own cache: asking whether it is still the same costs little.
-	const add = (paths: string[]) =>
-		cache.addAll(paths.map((path) => new Request(path, { cache: 'no-cache' })));
-	await add([home, `${home}quiz/`, offlineOf(home)]);
-	// Those two carry their styles; a page to read has them in files.
-	const offline = (await (await cache.match(offlineOf(home)))?.text()) ?? '';
-	await add(
-		[...offline.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, file]) => file!)
-	);
+	const paths = [home, `${home}quiz/`, offlineOf(home)];
+	await cache.addAll(paths.map((path) => new Request(path, { cache: 'no-cache' })));
 }
 
 async function page(request: Request, path: string): Promise<Response> {

@@ -1,6 +1,6 @@
 import { figuresIn } from '../../tools/content/lint/figures';
 import { english } from '../../tools/content/lint/languages/english';
-import { languages } from '../../tools/content/lint/languages/language';
+import { languageOf } from '../../tools/content/lint/languages/language';
 import { readFacts } from '../../tools/content/lint/read-facts';
 import type { BuiltPage } from './built-site';
 
@@ -118,7 +118,7 @@ export function strangers(
 	text: string | undefined,
 	known: readonly number[]
 ): string[] {
-	const language = languages.find((one) => one.locale === locale) ?? english;
+	const language = languageOf(locale);
 	return figuresIn(text ?? '', language)
 		.filter((figure) => !known.includes(figure))
 		.map((figure) => `holds ${figure}, which is not in the fact base`);

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * Loads a TypeScript module outside the tests and the site: Node 20 cannot read it, so Vite does. From then on
  * paths count from the project's folder, wherever the command was typed.
  *
- * @param {string} name a file below tests/, such as "content/command.ts"
+ * @param {string} name a file from the project's folder, such as "tools/content/command.ts"
  * @returns {Promise<any>} what it exports
  */
 export async function load(name) {
@@ -19,7 +19,7 @@ export async function load(name) {
 		execFileSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
 	}
 	const { NODE_ENV } = process.env;
-	const { module } = await runnerImport(`/tests/${name}`, {
+	const { module } = await runnerImport(`/${name}`, {
 		configFile: false,
 		logLevel: 'error',
 		resolve: { alias: { $lib: `${root}src/lib` } }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { load } from '../../tests/support/load.js';
 
 /** @type {typeof import('../../tests/support/site-copy')} */
-const { withCopies } = await load('support/site-copy.ts');
+const { withCopies } = await load('tests/support/site-copy.ts');
 /** @type {typeof import('../content/grown-content')} */
-const { addLocales, addStatements, keepShort } = await load('content/grown-content.ts');
+const { addLocales, addStatements, keepShort } = await load('tools/content/grown-content.ts');
 
 /** As a language of its own, each of them is Spanish again: what is measured is how many there are. */
 const more = 'ar de fa fr hi ht it ja ko pl pt ru so tl uk ur vi zh'.split(' ');

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { load } from '../../tests/support/load.js';
 
 /** @type {typeof import('../../tests/support/hosts')} */
-const { hosts, isInstalled } = await load('support/hosts.ts');
+const { hosts, isInstalled } = await load('tests/support/hosts.ts');
 const run = promisify(execFile);
 
 if (!isInstalled('nginx') || spawnSync('wrk').error) {

@@ -14,7 +14,7 @@ const { values } = parseArgs({
 const phone = phones[/** @type {keyof typeof phones} */ (values.phone)];
 
 /** @type {typeof import('../../tests/support/site-copy')} */
-const { withCopies } = await load('support/site-copy.ts');
+const { withCopies } = await load('tests/support/site-copy.ts');
 const yardsticks = await serveYardsticks();
 const changes = { inline: () => {}, single: strategy('single'), split: strategy('split') };
 try {

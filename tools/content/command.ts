@@ -14,11 +14,13 @@ export interface Outcome {
 /**
  * `npm run content`, and with `--report` the neutrality report.
  *
- * @param args what stood after `--`
+ * @param args what came after `--`
+ * @param today a day such as "2026-11-28"
  * @param read where the content comes from
  */
 export function runCommand(
 	args: readonly string[],
+	today: string,
 	read: () => ContentSource = readContent
 ): Outcome {
 	const unknown = args.filter((arg) => arg !== '--report');
@@ -26,19 +28,24 @@ export function runCommand(
 		return { lines: [`Unknown: ${unknown.join(' ')}. Only --report is known.`], ok: false };
 	}
 	try {
-		return args.includes('--report') ? neutralityReport(read()) : lintReport(read());
+		return args.includes('--report') ? neutralityReport(read()) : lintReport(read(), today);
 	} catch (error) {
 		if (!(error instanceof ContentError)) throw error;
 		return { lines: [error.message], ok: false };
 	}
 }
 
-function lintReport(source: ContentSource): Outcome {
-	const { faults, measures } = lint(source, readFacts());
+function lintReport(source: ContentSource, today: string): Outcome {
+	const { faults, measures, warnings } = lint(source, readFacts(), today);
 	const languages = source.locales.map(({ locale }) => locale).join(', ');
 	const count = faults.length === 1 ? '1 fault' : `${faults.length || 'no'} faults`;
 	return {
-		lines: [...faults.map(faultLine), ...measures.map(measureLine), `${languages}: ${count}`],
+		lines: [
+			...faults.map(faultLine),
+			...warnings.map((warning) => `Warning: ${warning}`),
+			...measures.map(measureLine),
+			`${languages}: ${count}`
+		],
 		ok: faults.length === 0
 	};
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fault, faultsOf, plant, plantBeside, type Planted, type Plot } from './plant';
 
 const vote = ({ easy }: Plot) => easy.statements['vote-after-prison']!;
-const solitary = ({ easy }: Plot) => easy.statements['prison-solitary']!;
+const solitary = ({ easy }: Plot) => easy.statements['solitary-over-15-days']!;
 const file = 'en/easy.json';
 const statement = 'statements.vote-after-prison.statement';
 
@@ -24,22 +24,21 @@ const inEasyWords: readonly Planted[] = [
 		'is hard to read: Flesch-Kincaid grade'
 	],
 	[
-		'statements above grade 4 taken together, each of them below 6.5',
+		'statements above grade 5 taken together, each of them below 6.5',
 		({ easy }) => {
 			for (const one of Object.values(easy.statements))
-				one.statement =
-					'Public schools should take each child who lives here, of any legal status.';
+				one.statement = 'The courts should be able to sentence any person to a long prison term.';
 		},
 		file,
 		'',
 		'all its easy statements together are hard to read'
 	],
 	[
-		'views above grade 4 taken together',
+		'views above grade 5 taken together',
 		({ easy }) => {
 			for (const one of Object.values(easy.statements))
 				one.reasonsFor = one.reasonsAgainst =
-					'Public schools should take each child who lives here, of any legal status.';
+					'The courts should be able to sentence any person to a long prison term.';
 		},
 		file,
 		'',
@@ -76,18 +75,17 @@ const inEasyWords: readonly Planted[] = [
 		'joins two ideas with “and should”'
 	],
 	[
-		'a view much shorter than the other',
+		'a reason much shorter than the other',
 		(plot) => (vote(plot).reasonsAgainst = 'Some want a long wait.'),
 		file,
 		'statements.vote-after-prison.reasonsAgainst',
-		'the two views differ in length: 22 words why it matters, 5 words another view'
+		'words for, 5 words against'
 	],
 	[
 		'a figure that the plain words do not hold',
-		(plot) =>
-			(solitary(plot).reasonsFor = solitary(plot).reasonsFor.replace('15 days', '22 hours')),
+		(plot) => (solitary(plot).statement = solitary(plot).statement.replace('15 days', '22 hours')),
 		file,
-		'statements.prison-solitary.reasonsFor',
+		'statements.solitary-over-15-days.statement',
 		'holds 22, which the words it stands for do not'
 	],
 	[
@@ -107,7 +105,7 @@ const inEasyWords: readonly Planted[] = [
 	],
 	[
 		'easy words without one of the views',
-		(plot) => delete (vote(plot) as { why?: string }).reasonsFor,
+		(plot) => delete (vote(plot) as { reasonsFor?: string }).reasonsFor,
 		file,
 		'statements.vote-after-prison.reasonsFor',
 		''

@@ -86,6 +86,48 @@ describe('a second language', () => {
 			'presses with “debe”'
 		],
 		[
+			'asks more than English does',
+			(plot) => (vote(plot).statement = 'La ley debe devolver el voto al salir de prisión.'),
+			'es/edition.json',
+			statement,
+			'asks more than “should”: “debe”'
+		],
+		[
+			'asks a candidate what presumes an answer',
+			(plot) => (vote(plot).question = '¿Cuándo debería volver el voto?'),
+			'es/edition.json',
+			'statements.vote-after-prison.question',
+			'presumes that something is to be done'
+		],
+		[
+			'reports one reason and asserts the other',
+			(plot) => (vote(plot).reasonsFor = 'Algunas personas dicen que el voto une.'),
+			'es/edition.json',
+			'statements.vote-after-prison.reasonsAgainst',
+			'only one of the two reasons reports what others say: “Algunas personas dicen”'
+		],
+		[
+			'uses a word of one side',
+			(plot) => (vote(plot).talk = '¿Qué hace el fraude electoral?'),
+			'es/edition.json',
+			'statements.vote-after-prison.talk',
+			'holds a loaded word: “fraude electoral”'
+		],
+		[
+			'says “hay quien”',
+			(plot) => (vote(plot).reasonsFor = 'Hay quien teme la pena.'),
+			'es/edition.json',
+			'statements.vote-after-prison.reasonsFor',
+			'holds a phrase that sounds translated: “Hay quien”'
+		],
+		[
+			'quotes as in Spain',
+			(plot) => (plot.interface['quiz.back'] = '«Atrás»'),
+			'es/interface.json',
+			'quiz.back',
+			'holds a phrase that sounds translated: “«”'
+		],
+		[
 			'gives advice',
 			(plot) => (plot.interface['sheet.lead'] = 'Vote por la ley.'),
 			'es/interface.json',
@@ -95,10 +137,10 @@ describe('a second language', () => {
 		[
 			'has other figures than the fact base',
 			(plot) =>
-				(plot.words.statements['living-minimum-wage']!.facts['federal-minimum-2025'] =
-					'El salario mínimo federal era de 7,52 dólares en julio de 2025.'),
+				(plot.words.statements['living-minimum-wage']!.facts['federal-minimum-2026'] =
+					'En mayo de 2026, el salario mínimo federal era de 7,52 dólares, igual que desde julio de 2009.'),
 			'es/edition.json',
-			'statements.living-minimum-wage.facts.federal-minimum-2025',
+			'statements.living-minimum-wage.facts.federal-minimum-2026',
 			'holds 7.52, which is not in the fact base'
 		]
 	];
@@ -109,13 +151,13 @@ describe('a second language', () => {
 
 	it('may write its positions and its figures in its own way', () => {
 		const faults = inSpanish((plot) => {
-			vote(plot).positions.against = 'Me opongo a que el voto vuelva al salir.';
-			plot.words.statements['living-minimum-wage']!.facts['federal-minimum-2025'] =
-				'El salario mínimo federal era de 7,25 dólares por hora en julio de 2025.';
+			vote(plot).positions.against = 'No quiero que el voto vuelva al salir.';
+			plot.words.statements['living-minimum-wage']!.facts['federal-minimum-2026'] =
+				'En mayo de 2026, el salario mínimo federal era de 7,25 dólares por hora, igual que desde julio de 2009.';
 		});
 		const places = faults.map(({ place }) => place);
 		expect(places).not.toContain('statements.vote-after-prison.positions.against');
-		expect(places).not.toContain('statements.living-minimum-wage.facts.federal-minimum-2025');
+		expect(places).not.toContain('statements.living-minimum-wage.facts.federal-minimum-2026');
 	});
 
 	it('may have a plural form that English lacks', () => {
@@ -123,14 +165,20 @@ describe('a second language', () => {
 		expect(faults.map(({ place }) => place)).not.toContain('guide.left.many');
 	});
 
-	it('is refused where the linter has no rules for it', () => {
-		expect(faultsOf(plantBeside('fr', () => undefined))).toEqual([
-			{
-				file: 'fr/edition.json',
-				place: '',
-				rule: 'the linter has no rules for the language "fr"',
-				right: 'a file for it in tools/content/lint/languages/'
-			}
+	it('is held to the rules that need no word list where the linter has no file for it', () => {
+		const faults = faultsOf(
+			plantBeside('fr', (plot) => {
+				delete plot.interface['quiz.back'];
+				vote(plot).reasonsAgainst = 'Trop court.';
+				vote(plot).question = 'Que faire ?';
+			})
+		).filter(
+			({ file, rule }) => file.startsWith('fr/') && !rule.startsWith('is the same as in English')
+		);
+		expect(faults.map(({ place }) => place)).toEqual([
+			'statements.vote-after-prison.reasonsAgainst',
+			'statements.vote-after-prison.reasonsAgainst',
+			'quiz.back'
 		]);
 	});
 });

@@ -83,11 +83,73 @@ const inStatements: readonly Planted[] = [
 		'holds a vague quantity: “Most”'
 	],
 	[
-		'a view much shorter than the other',
+		'a reason much shorter than the other',
 		(plot) => (wage(plot).reasonsAgainst = 'Special wages can give people a job.'),
 		'en/edition.json',
 		'statements.subminimum-wage.reasonsAgainst',
-		'the two views differ in length: 25 words why it matters, 7 words another view'
+		'words for, 7 words against'
+	],
+	[
+		'a reason of as many words, and far longer ones',
+		(plot) => {
+			wage(plot).reasonsFor = 'A job can help a man to be part of it all.';
+			wage(plot).reasonsAgainst =
+				'Equitable remuneration can strengthen individual independence throughout communities, workplaces, households, neighborhoods and generations.';
+		},
+		'en/edition.json',
+		'statements.subminimum-wage.reasonsAgainst',
+		'the two reasons differ in length: 42 characters for'
+	],
+	[
+		'one reason told as a fact and the other as what people say',
+		(plot) => (wage(plot).reasonsAgainst = `Some fear this. ${wage(plot).reasonsAgainst}`),
+		'en/edition.json',
+		'statements.subminimum-wage.reasonsAgainst',
+		'only one of the two reasons reports what others say: “Some fear”'
+	],
+	[
+		'a loaded word in a reason',
+		(plot) => (vote(plot).reasonsFor = 'It ends voter suppression.'),
+		'en/edition.json',
+		'statements.vote-after-prison.reasonsFor',
+		'holds a loaded word: “voter suppression”'
+	],
+	[
+		'a word that decides the answer in a statement',
+		(plot) => (vote(plot).statement = 'A peaceful person should get the vote back after prison.'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'holds a loaded word: “peaceful”'
+	],
+	[
+		'a word stronger than should',
+		(plot) => (vote(plot).statement = 'Each state must give the vote back after prison.'),
+		'en/edition.json',
+		'statements.vote-after-prison.statement',
+		'asks more than “should”: “must”'
+	],
+	[
+		'a question to candidates that presumes an answer',
+		(plot) => (vote(plot).question = 'How would you bring the vote back?'),
+		'en/edition.json',
+		'statements.vote-after-prison.question',
+		'presumes that something is to be done'
+	],
+	[
+		'a law line of 17 words',
+		(plot) =>
+			(vote(plot).lawLine =
+				'A loss of the vote for a crime should fit the crime and the term of it.'),
+		'en/edition.json',
+		'statements.vote-after-prison.lawLine',
+		'has a law line of 17 words'
+	],
+	[
+		'a law line of two sentences',
+		(plot) => (vote(plot).lawLine = 'A loss must fit. It must end.'),
+		'en/edition.json',
+		'statements.vote-after-prison.lawLine',
+		'is not one sentence'
 	],
 	[
 		'a position in the third person',

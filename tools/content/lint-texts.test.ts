@@ -55,7 +55,7 @@ const inTexts: readonly Planted[] = [
 				1
 			),
 		'en/edition.json',
-		'statements.asylum-at-border.statement',
+		'statements.asylum-at-crossing.statement',
 		'holds a word of the law without a meaning: “asylum”'
 	],
 	[
@@ -88,6 +88,13 @@ const inTexts: readonly Planted[] = [
 		'holds an idiom: “At the end of the day”'
 	],
 	[
+		'a phrase that nobody says who is not translating',
+		(plot) => (plot.interface['share.copied'] = 'The link stands here.'),
+		'en/interface.json',
+		'share.copied',
+		'holds a phrase that sounds translated: “stands here”'
+	],
+	[
 		'a straight apostrophe',
 		(plot) => (plot.interface['friend.title'] = "A friend's positions"),
 		'en/interface.json',
@@ -111,25 +118,24 @@ const inTexts: readonly Planted[] = [
 	[
 		'a figure in a fact that is not the verified one',
 		(plot) =>
-			(plot.words.statements['death-penalty-end']!.facts['executions-2024'] =
-				'52 people were executed in the United States in 2024.'),
+			(plot.words.statements['death-penalty-end']!.facts['executions-2025'] =
+				'52 people were executed in the United States in 2025, the highest number in 16 years.'),
 		'en/edition.json',
-		'statements.death-penalty-end.facts.executions-2024',
+		'statements.death-penalty-end.facts.executions-2025',
 		'holds 52, which is not in the fact base'
 	],
 	[
 		'a fact that leaves out the verified figure',
 		(plot) =>
-			(plot.words.statements['death-penalty-end']!.facts['executions-2024'] =
-				'People were executed in the United States in 2024.'),
+			(plot.words.statements['death-penalty-end']!.facts['executions-2025'] =
+				'People were executed in the United States in 2025, the highest number in 16 years.'),
 		'en/edition.json',
-		'statements.death-penalty-end.facts.executions-2024',
-		'leaves out 25, which is in the fact base'
+		'statements.death-penalty-end.facts.executions-2025',
+		'leaves out 47, which is in the fact base'
 	],
 	[
 		'a figure outside the facts that nobody verified',
-		(plot) =>
-			(wage(plot).reasonsFor = wage(plot).reasonsFor.replace('keep people', 'keep 300,000')),
+		(plot) => (wage(plot).reasonsFor = `For 300,000 it works. ${wage(plot).reasonsFor}`),
 		'en/edition.json',
 		'statements.subminimum-wage.reasonsFor',
 		'holds 300000, which the fact base on this statement does not'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from './lint/lint';
 import { readContent } from './lint/read-content';
 import { readFacts } from './lint/read-facts';
-import { faultsOf, plant } from './plant';
+import { faultsOf, plant, today } from './plant';
 
 describe('the content', () => {
 	it('breaks no rule, in any language on disk', () => {
@@ -47,7 +47,8 @@ describe('reading levels taken together', () => {
 	it('are told with their bars, and without faults', () => {
 		const { measures } = lint(
 			plant(() => undefined),
-			readFacts()
+			readFacts(),
+			today
 		);
 		expect(measures.map(({ what }) => what)).toEqual(
 			expect.arrayContaining([

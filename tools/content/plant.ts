@@ -10,7 +10,7 @@ import type {
 import { expect } from 'vitest';
 import type { LintFault } from './lint/fault';
 import { lint } from './lint/lint';
-import { readFacts } from './lint/read-facts';
+import { readFacts, type FactBase } from './lint/read-facts';
 import { readContent, type ContentSource, type LocaleSource } from './lint/read-content';
 
 /** The real content in hand, to be changed in one place. */
@@ -48,6 +48,7 @@ export function plantBeside(locale: string, change: (plot: Plot) => void): Conte
 		localeFacts: renamed(english.localeFacts),
 		interface: renamed(english.interface),
 		tools: renamed(english.tools),
+		electionWords: renamed(english.electionWords),
 		reading: renamed(english.reading),
 		pages: []
 	};
@@ -85,9 +86,23 @@ export type Planted = readonly [
 
 const facts = readFacts();
 
+/** The day on which the tests read the content. */
+export const today = '2026-11-28';
+
 /** What the linter finds in this content, held against the real fact base. */
 export function faultsOf(source: ContentSource): readonly LintFault[] {
-	return lint(source, facts).faults;
+	return lint(source, facts, today).faults;
+}
+
+/** What the linter finds in the real English content, held against a fact base that was changed in one place. */
+export function faultsWithFacts(change: (base: FactBase) => void): readonly LintFault[] {
+	const base = structuredClone(facts);
+	change(base);
+	return lint(
+		plant(() => undefined),
+		base,
+		today
+	).faults;
 }
 
 /** A fault as expected: its rule holds these words, and it says what would be right. */

@@ -4,7 +4,7 @@ import { load } from '../../tests/support/load.js';
 /* `npm run schemas`: writes the JSON Schemas that help an editor's program. */
 
 /** @type {typeof import('./schemas')} */
-const { schemaFiles, schemaFolder } = await load('content/schemas.ts');
+const { schemaFiles, schemaFolder } = await load('tools/content/schemas.ts');
 mkdirSync(schemaFolder, { recursive: true });
 for (const { name, text } of schemaFiles()) {
 	writeFileSync(`${schemaFolder}/${name}`, text);

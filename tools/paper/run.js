@@ -3,5 +3,5 @@ import { load } from '../../tests/support/load.js';
 /* `npm run paper`: every way to print the guide, printed and looked at. README.md says more. */
 
 /** @type {typeof import('./command')} */
-const { runCommand } = await load('paper/command.ts');
+const { runCommand } = await load('tools/paper/command.ts');
 process.exitCode = await runCommand(process.argv.slice(2));

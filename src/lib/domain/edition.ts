@@ -29,7 +29,7 @@ export type InstrumentKind =
 	| 'review'
 	| 'court-opinion';
 
-export type OfficeLevel = 'federal' | 'state' | 'county' | 'local' | 'measure';
+export type OfficeLevel = 'federal' | 'state' | 'county' | 'local' | 'tribal' | 'measure';
 
 /** How much of the edition a page carries: the statements of the short quiz, or all of them. */
 export type Length = 'short' | 'full';

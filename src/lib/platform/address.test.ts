@@ -27,6 +27,6 @@ describe('the same page elsewhere', () => {
 		['/es/easy/circle/', { locale: 'en', wording: 'standard' }, '/circle/'],
 		['/es/', { locale: 'es' }, '/es/']
 	] as const)('of %s in %o is %s', (path, other, address) => {
-		expect(addressIn(other, path)).toBe(address);
+		expect(addressIn(other, new URL(path, 'https://example.org'))).toBe(address);
 	});
 });

@@ -30,9 +30,14 @@ export function toolsAddress({ locale, wording }: Omit<Variant, 'length'>, path:
 	return `${homeAddress(locale, wording)}${path}`;
 }
 
-/** The address of the same page in another language or wording. `path` is the page's path below the site's root. */
-export function addressIn(other: Partial<Omit<Variant, 'length'>>, path: string): string {
-	const segments = path.split('/').filter(Boolean);
+/**
+ * The address of the same page in another language or wording.
+ *
+ * @param page the whole address of the page; the site may be in a folder of its host
+ */
+export function addressIn(other: Partial<Omit<Variant, 'length'>>, page: URL): string {
+	const root = new URL(resolve('/'), page).pathname;
+	const segments = page.pathname.slice(root.length).split('/').filter(Boolean);
 	const locale = isLocaleSegment(segments[0] ?? '') ? (segments.shift() as Locale) : firstLocale;
 	const wording: Wording = segments[0] === easy ? (segments.shift(), 'easy') : 'standard';
 	const variant = { locale, wording, ...other };

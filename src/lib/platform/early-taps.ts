@@ -7,6 +7,11 @@ export interface EarlyTap {
 	readonly matters?: true;
 }
 
+/** True where Start was tapped before the script ran; `app.html` has marked it. */
+export function wasStartTapped(): boolean {
+	return document.querySelector('[data-start][aria-busy]') !== null;
+}
+
 /**
  * Reads the taps off the page's own native controls. To be called while the first component is set up: hydration
  * sets every radio to what the script believes and would untick them.

@@ -1,7 +1,9 @@
-import { siteOrigin } from '../../../hosting/origin.js';
+import { siteBase, siteOrigin } from '../../../hosting/origin.js';
 
 export const prerender = true;
 
 export function GET() {
-	return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${siteOrigin}/sitemap.xml\n`);
+	return new Response(
+		`User-agent: *\nAllow: ${siteBase}/\n\nSitemap: ${siteOrigin}${siteBase}/sitemap.xml\n`
+	);
 }

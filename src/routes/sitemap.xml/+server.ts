@@ -1,7 +1,7 @@
 import { prosePages } from '$lib/domain/reading';
 import { firstLocale, locales } from '$lib/i18n/locales';
 import { loadReading } from '$lib/server/content/load-reading';
-import { siteOrigin } from '../../../hosting/origin.js';
+import { siteBase, siteOrigin } from '../../../hosting/origin.js';
 
 export const prerender = true;
 
@@ -19,7 +19,9 @@ export function GET() {
 		'standards/',
 		...instruments.map(({ id }) => `standards/${id}/`)
 	];
-	const homes = locales.map((one) => `${siteOrigin}/${one === firstLocale ? '' : `${one}/`}`);
+	const homes = locales.map(
+		(one) => `${siteOrigin}${siteBase}/${one === firstLocale ? '' : `${one}/`}`
+	);
 	const pages = homes.flatMap((home) =>
 		paths.map((path) => `\t<url><loc>${home}${path}</loc><lastmod>${date}</lastmod></url>`)
 	);

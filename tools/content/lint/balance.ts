@@ -2,10 +2,10 @@ import type { LintContent } from './content';
 import type { LintFault, Measure } from './fault';
 
 /** Share of statements with which the standard disagrees: enough that nobody can agree their way through. */
-const disagreeing = { least: 0.25, most: 0.45 };
+const disagreeing = { least: 0.3, most: 0.45 };
 const leastInShort = 3;
 
-/** Too few or too many statements with which the standard disagrees, and neighbours of one topic. */
+/** Too few or too many statements with which the standard disagrees, one-sided topics, and neighbors of one topic. */
 export function balance({ structure }: LintContent): LintFault[] {
 	const file = 'edition.json';
 	const share = shareDisagreeing(structure.statements);
@@ -30,8 +30,9 @@ export function balance({ structure }: LintContent): LintFault[] {
 	}
 	return [
 		...faults,
-		...neighbours(structure.statements, 'the full quiz'),
-		...neighbours(short, 'the short quiz')
+		...oneSidedTopics(structure),
+		...neighbors(structure.statements, 'the full quiz'),
+		...neighbors(short, 'the short quiz')
 	];
 }
 
@@ -54,7 +55,22 @@ export function balanceMeasures({ structure }: LintContent): Measure[] {
 
 type Statements = LintContent['structure']['statements'];
 
-function neighbours(statements: Statements, quiz: string): LintFault[] {
+/** A voter may pick one topic alone: in each of them the law agrees with one statement and disagrees with another. */
+function oneSidedTopics({ topics, statements }: LintContent['structure']): LintFault[] {
+	return topics.flatMap((topic) => {
+		const its = statements.filter((one) => one.topic === topic);
+		return (['for', 'against'] as const)
+			.filter((side) => its.length > 0 && !its.some(({ pointsTo }) => pointsTo === side))
+			.map((side) => ({
+				file: 'edition.json',
+				place: `topics.${topic}`,
+				rule: `holds no statement the standards point ${side}`,
+				right: 'one or more on each side'
+			}));
+	});
+}
+
+function neighbors(statements: Statements, quiz: string): LintFault[] {
 	return statements.flatMap((one, index) => {
 		const before = statements[index - 1];
 		if (before?.topic !== one.topic) return [];

@@ -11,7 +11,7 @@ export function figuresInFacts({ structure, locales }: LintContent, base: FactBa
 			statement.facts.flatMap(({ id, asOf, source }) => {
 				const known = base.statements
 					.find((one) => one.id === statement.id)
-					?.facts.find((fact) => fact.asOf === asOf && fact.source === source);
+					?.facts.find((fact) => fact.id === id && fact.asOf === asOf && fact.source === source);
 				if (!known) return [];
 				const verified = figuresIn(known.text, english);
 				const said = figuresIn(words.statements[statement.id]!.facts[id]!, language);

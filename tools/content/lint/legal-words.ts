@@ -3,7 +3,7 @@ import type { LintFault } from './fault';
 import type { TextKind } from './texts';
 
 /** What a voter reads before answering or asking, and can look words up in. */
-const explained: readonly TextKind[] = ['statement', 'view', 'question', 'standard'];
+const explained: readonly TextKind[] = ['statement', 'view', 'question', 'law-line', 'standard'];
 
 /** Words of the law without a plain meaning, and glossaries that do not explain the same terms. */
 export function legalWords({ locales }: LintContent): LintFault[] {

@@ -10,7 +10,7 @@ export function noShouting({ locales }: LintContent): LintFault[] {
 			if (/[!¡]/u.test(text)) {
 				faults.push({ file, place, rule: 'holds an exclamation mark', right: 'a calm full stop' });
 			}
-			if (kind === 'title') return faults;
+			if (kind === 'title' || !language.acronyms) return faults;
 			for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}])/gu)) {
 				if (language.acronyms.includes(word) || /^[IVX]+$/u.test(word)) continue;
 				faults.push({

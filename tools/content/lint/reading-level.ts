@@ -1,6 +1,6 @@
 import type { LintContent, LocaleContent } from './content';
 import type { LintFault, Measure } from './fault';
-import type { Language } from './languages/language';
+import type { Language, Readability } from './languages/language';
 import { sentencesIn, wordsIn } from './sentences';
 import type { Text, TextKind } from './texts';
 
@@ -18,24 +18,31 @@ interface Shelf {
 export function readingLevel({ locales }: LintContent): LintFault[] {
 	return locales.flatMap((locale) => {
 		const { language } = locale;
+		const { readability } = language;
+		if (!readability) return [];
 		const fault = (file: string, place: string, said: string, score: number, bar: number) => ({
 			file,
 			place,
-			rule: `${said} hard to read: ${language.readability.name} ${score.toFixed(1)}`,
-			right: `${barOf(language, bar)}: shorter words, in a sentence that says one thing`
+			rule: `${said} hard to read: ${readability.name} ${score.toFixed(1)}`,
+			right: `${barOf(readability, bar)}: shorter words, in a sentence that says one thing`
 		});
-		return shelvesOf(locale).flatMap(({ what, file, texts, each, pooled }): LintFault[] => {
-			const alone = texts.map((text) => ({ ...text, score: scoreOf([text], language) }));
-			const together = scoreOf(texts, language);
-			return [
-				...alone
-					.filter(({ score }) => tooHard(language, score, each))
-					.map((text) => fault(text.file, text.place, 'is', text.score, each!)),
-				...(tooHard(language, together, pooled)
-					? [fault(file, '', `all its ${what} together are`, together, pooled!)]
-					: [])
-			];
-		});
+		return shelvesOf(locale, readability).flatMap(
+			({ what, file, texts, each, pooled }): LintFault[] => {
+				const alone = texts.map((text) => ({
+					...text,
+					score: scoreOf([text], language, readability)
+				}));
+				const together = scoreOf(texts, language, readability);
+				return [
+					...alone
+						.filter(({ score }) => tooHard(readability, score, each))
+						.map((text) => fault(text.file, text.place, 'is', text.score, each!)),
+					...(tooHard(readability, together, pooled)
+						? [fault(file, '', `all its ${what} together are`, together, pooled!)]
+						: [])
+				];
+			}
+		);
 	});
 }
 
@@ -43,25 +50,29 @@ export function readingLevel({ locales }: LintContent): LintFault[] {
 export function readingMeasures({ locales }: LintContent): Measure[] {
 	return locales.flatMap((locale) => {
 		const { language } = locale;
-		const { name, harderIs } = language.readability;
+		const { readability } = language;
+		if (!readability) return [];
+		const { name, harderIs } = readability;
 		const measure = (what: string, value: number, bar?: number): Measure => ({
 			what: `${language.locale}: ${what}, ${name}`,
 			value,
-			bar: bar === undefined ? '' : barOf(language, bar)
+			bar: bar === undefined ? '' : barOf(readability, bar)
 		});
-		return shelvesOf(locale).flatMap(({ what, texts, each, pooled }) => {
-			const alone = texts.map((text) => scoreOf([text], language));
+		return shelvesOf(locale, readability).flatMap(({ what, texts, each, pooled }) => {
+			const alone = texts.map((text) => scoreOf([text], language, readability));
 			const hardest = harderIs === 'higher' ? Math.max(...alone) : Math.min(...alone);
 			return [
 				...(each === undefined ? [] : [measure(`hardest of the ${what}`, hardest, each)]),
-				measure(`all ${what}`, scoreOf(texts, language), pooled)
+				measure(`all ${what}`, scoreOf(texts, language, readability), pooled)
 			];
 		});
 	});
 }
 
-function shelvesOf({ texts, files, language: { readability } }: LocaleContent): Shelf[] {
-	const { eachStatement, statementsPooled, interfacePooled, easy } = readability;
+function shelvesOf(
+	{ texts, files }: LocaleContent,
+	{ eachStatement, statementsPooled, interfacePooled, easy }: Readability
+): Shelf[] {
 	const ofKind = (kind: TextKind, isEasy = false) =>
 		texts.filter((text) => text.kind === kind && (text.file === files.easy) === isEasy);
 	return [
@@ -92,18 +103,22 @@ function shelvesOf({ texts, files, language: { readability } }: LocaleContent): 
 }
 
 /** @returns the reading level of texts taken together */
-function scoreOf(texts: readonly Text[], { readability, abbreviations }: Language): number {
+function scoreOf(
+	texts: readonly Text[],
+	{ abbreviations }: Language,
+	readability: Readability
+): number {
 	const words = texts.flatMap(({ text }) => wordsIn(text));
 	const sentences = texts.flatMap(({ text }) => sentencesIn(text, abbreviations));
 	const syllables = words.reduce((sum, word) => sum + readability.syllables(word), 0);
 	return readability.score({ sentences: sentences.length, words: words.length, syllables });
 }
 
-function tooHard({ readability }: Language, score: number, bar: number | undefined): boolean {
+function tooHard({ harderIs }: Readability, score: number, bar: number | undefined): boolean {
 	if (bar === undefined) return false;
-	return readability.harderIs === 'higher' ? score > bar : score < bar;
+	return harderIs === 'higher' ? score > bar : score < bar;
 }
 
-function barOf({ readability }: Language, bar: number): string {
-	return readability.harderIs === 'higher' ? `${bar} or less` : `${bar} or more`;
+function barOf({ harderIs }: Readability, bar: number): string {
+	return harderIs === 'higher' ? `${bar} or less` : `${bar} or more`;
 }

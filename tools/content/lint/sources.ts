@@ -1,6 +1,9 @@
 import type { LintContent } from './content';
 import type { LintFault } from './fault';
-import type { FactBase } from './read-facts';
+import type { FactBase, Read } from './read-facts';
+
+/** What an entry calls itself when nobody looked it up: it has no place on a page. */
+const admitsIt = /not (?:yet )?checked|unchecked|unverified|to be checked|number unknown/iu;
 
 /** Articles that are not verified in the fact base, and what an instrument's record says otherwise. */
 export function verifiedStandards({ standards }: LintContent, base: FactBase): LintFault[] {
@@ -42,6 +45,53 @@ export function verifiedStandards({ standards }: LintContent, base: FactBase): L
 	});
 }
 
+/** Articles, statuses and facts of which nobody says what was read and when, or that say themselves that nobody did. */
+export function readSources({ structure, standards }: LintContent, base: FactBase): LintFault[] {
+	const instruments = base.instruments.flatMap(({ id, usStatus, articles }) => {
+		const published = standards.instruments.find((one) => one.id === id);
+		if (!published) return [];
+		return [
+			...unread('facts/instruments.json', `${id}.usStatus`, usStatus),
+			...articles
+				.filter(({ ref }) => published.articles.includes(ref))
+				.flatMap((article) =>
+					unread('facts/instruments.json', `${id}.articles.${article.ref}`, article)
+				)
+		];
+	});
+	const facts = structure.statements.flatMap(({ id, facts }) =>
+		(base.statements.find((one) => one.id === id)?.facts ?? [])
+			.filter((known) => facts.some((fact) => fact.id === known.id))
+			.flatMap((known) => unread('facts/statements.json', `${id}.facts.${known.id}`, known))
+	);
+	const claims = base.statements.flatMap(({ id, claims = [] }) =>
+		claims.flatMap((claim) => unread('facts/statements.json', `${id}.claims`, claim))
+	);
+	const admitting = standards.instruments.flatMap(({ id, articles }) =>
+		articles
+			.filter((article) => admitsIt.test(article))
+			.map((article) => ({
+				file: 'standards.json',
+				place: `${id}.articles`,
+				rule: `“${article}” says itself that it was not checked`,
+				right: 'an article that was read, or none'
+			}))
+	);
+	return [...instruments, ...facts, ...claims, ...admitting];
+}
+
+function unread(file: string, place: string, { source, read, verified }: Read): LintFault[] {
+	const missing = [
+		!source && 'the source',
+		!/^\d{4}-\d{2}-\d{2}$/u.test(read ?? '') && 'the day it was read',
+		verified !== true && '"verified": true'
+	].filter(Boolean);
+	if (missing.length === 0) return [];
+	return [
+		{ file, place, rule: `lacks ${missing.join(' and ')}`, right: 'what was read, where and when' }
+	];
+}
+
 /** A date that was not verified is not published. */
 function verifiedDay(
 	status: FactBase['instruments'][number]['usStatus'],
@@ -70,7 +120,10 @@ export function sourcedFacts({ structure }: LintContent, base: FactBase): LintFa
 			});
 		}
 		for (const { id, asOf, source } of statement.facts) {
-			if (known.facts.some((fact) => fact.asOf === asOf && fact.source === source)) continue;
+			if (
+				known.facts.some((fact) => fact.id === id && fact.asOf === asOf && fact.source === source)
+			)
+				continue;
 			faults.push({
 				file,
 				place: `${place}.facts.${id}`,

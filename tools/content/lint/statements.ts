@@ -37,6 +37,24 @@ export function vagueQuantities(content: LintContent): LintFault[] {
 	);
 }
 
+/** Law lines that are not one sentence: each is printed under a position, true by itself. */
+export function lawLines({ locales }: LintContent): LintFault[] {
+	return locales.flatMap(({ texts, language }) =>
+		texts
+			.filter(
+				({ kind, text }) =>
+					kind === 'law-line' &&
+					(sentencesIn(text, language.abbreviations).length > 1 || !text.endsWith('.'))
+			)
+			.map(({ file, place }) => ({
+				file,
+				place,
+				rule: 'is not one sentence',
+				right: 'one sentence of what the first standard asks, with a full stop'
+			}))
+	);
+}
+
 type Finding = Pick<LintFault, 'rule' | 'right'>;
 
 function onStatements(

@@ -10,6 +10,8 @@ export type TextKind =
 	/** A question for two who differ. */
 	| 'talk'
 	| 'standard'
+	/** The one sentence of what the first standard asks, which is printed on the sheet. */
+	| 'law-line'
 	| 'office'
 	| 'fact'
 	/** What a word of the glossary means. */
@@ -47,6 +49,7 @@ function editionTexts({ words, files }: Omit<LocaleContent, 'texts'>): Text[] {
 		...named(file, 'name', 'topics.', words.topics),
 		...named(file, 'name', 'offices.', words.offices),
 		...named(file, 'name', 'paperOffices.', words.paperOffices),
+		...named(file, 'office', 'officesDo.', words.officesDo),
 		...Object.entries(words.statements).flatMap(([id, its]) => {
 			const text = (kind: TextKind, key: string, text: string): Text => ({
 				file,
@@ -62,6 +65,7 @@ function editionTexts({ words, files }: Omit<LocaleContent, 'texts'>): Text[] {
 				...named(file, 'position', `statements.${id}.positions.`, its.positions),
 				text('question', 'question', its.question),
 				text('talk', 'talk', its.talk),
+				text('law-line', 'lawLine', its.lawLine),
 				text('standard', 'lawSays', its.lawSays),
 				text('standard', 'bindingOnUS', its.bindingOnUS),
 				...named(file, 'office', `statements.${id}.offices.`, its.offices),

@@ -1,6 +1,6 @@
 import { checkContent } from '$lib/server/content/check-content';
 import { toEdition } from '$lib/server/content/parse-edition';
-import { type Length } from '$lib/domain/edition';
+import { type Edition, type Length } from '$lib/domain/edition';
 import type { ContentSource } from '../lint/read-content';
 import {
 	leaning,
@@ -40,7 +40,7 @@ export function neutralityReport(
 		ok: leaningOnes.length === 0,
 		lines: [
 			`Neutrality report, revision ${content.structure.revision}`,
-			'How many positions in a guide stand with the standard, other than it, or neither ("it depends").',
+			'How many positions of a guide the law points the same way as, the other way, or sets a condition on.',
 			`At random: means of ${sheets} sheets, seed ${seed}.`,
 			...results.flatMap(({ edition, shown }) => [
 				'',
@@ -49,7 +49,8 @@ export function neutralityReport(
 			]),
 			...full.edition.topics.flatMap(({ id, name }) => [
 				'',
-				`${name}`.padEnd(24) + heading,
+				`${name}: ${directionsOf(full.edition, id)}`,
+				''.padEnd(24) + heading,
 				...full.shown.map(({ voter, byTopic }) => row(voter.name, byTopic.get(id)!))
 			]),
 			'',
@@ -58,11 +59,19 @@ export function neutralityReport(
 	};
 }
 
-const heading = ['with', 'other', 'neither'].map((word) => word.padStart(9)).join('');
+const heading = ['same way', 'other way', 'condition'].map((word) => word.padStart(11)).join('');
+
+/** Where the law points in one topic, such as "2 for, 1 against, 1 depends". */
+function directionsOf({ statements }: Edition, topic: string): string {
+	const its = statements.filter((one) => one.topic === topic);
+	return (['for', 'against', 'depends'] as const)
+		.map((side) => `${its.filter(({ pointsTo }) => pointsTo === side).length} ${side}`)
+		.join(', ');
+}
 
 function row(name: string, sides: Sides): string {
-	const figures = [sides.with, sides.other, sides.neither].map((figure) => {
-		return (Math.round(figure * 100) / 100).toString().padStart(9);
+	const figures = [sides.same, sides.other, sides.condition].map((figure) => {
+		return (Math.round(figure * 100) / 100).toString().padStart(11);
 	});
 	return name.padEnd(24) + figures.join('');
 }

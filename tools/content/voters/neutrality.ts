@@ -3,8 +3,15 @@ import type { Edition } from '$lib/domain/edition';
 import { buildGuide, type Position } from '$lib/domain/guide';
 import { imaginedVoters, type Voter } from './voters';
 
-/** How many positions of a guide the law points the same way on, the other way, or neither. Means over several sheets. */
-export type Sides = Record<Position['direction'], number>;
+/**
+ * How many positions of a guide the law points the same way on, the other way, or sets a condition for. “It depends”
+ * is none of the first two. Means over several sheets.
+ */
+export interface Sides {
+	same: number;
+	other: number;
+	condition: number;
+}
 
 /** What one imagined voter is shown. */
 export interface Shown {
@@ -43,8 +50,9 @@ function shownTo(voter: Voter, edition: Edition): Shown {
 	const all = none();
 	const byTopic = new Map(edition.topics.map(({ id }) => [id, none()]));
 	for (const position of sheets.flatMap((sheet) => positionsOn(edition, sheet))) {
-		all[position.direction] += 1 / sheets.length;
-		byTopic.get(position.statement.topic)![position.direction] += 1 / sheets.length;
+		const side = sideOf(position);
+		all[side] += 1 / sheets.length;
+		byTopic.get(position.statement.topic)![side] += 1 / sheets.length;
 	}
 	return { voter, all, byTopic };
 }
@@ -53,6 +61,13 @@ function positionsOn(edition: Edition, sheet: AnswerSheet): readonly Position[] 
 	return buildGuide(edition, sheet).positions;
 }
 
+/** Who says “it depends” takes no side, wherever the law points. */
+function sideOf({ stance, direction }: Position): keyof Sides {
+	return stance !== 'depends' && (direction === 'same' || direction === 'other')
+		? direction
+		: 'condition';
+}
+
 function none(): Sides {
-	return { same: 0, other: 0, condition: 0, agree: 0, disagree: 0 };
+	return { same: 0, other: 0, condition: 0 };
 }

@@ -132,8 +132,8 @@ describe('a statement', () => {
 	it('names the offices that decide in the order of a ballot', () => {
 		const [air] = buildStatements(content);
 		expect(air?.deciders).toEqual([
-			{ name: 'Judge', level: 'state', how: 'rulings' },
-			{ name: 'Mayor', level: 'local', how: 'plans' }
+			{ name: 'Judge', level: 'state', how: 'rulings', decidesFirst: false },
+			{ name: 'Mayor', level: 'local', how: 'plans', decidesFirst: true }
 		]);
 	});
 

@@ -3,7 +3,7 @@ import { carries } from '../../../../bundle/bundles.js';
 import { siteOrigin } from '../../../../hosting/origin.js';
 import { withoutExplanations } from '$lib/server/content/parse-edition';
 import { type Length, type Wording } from '$lib/domain/edition';
-import { loadContent, loadEdition, loadWords } from '$lib/server/content/load';
+import { loadContent, loadEdition, loadPublisher, loadWords } from '$lib/server/content/load';
 
 export function load({ params, route, untrack }) {
 	const locale = params.locale ?? firstLocale;
@@ -23,6 +23,7 @@ export function load({ params, route, untrack }) {
 		isTools,
 		origin: siteOrigin,
 		words: loadWords(locale),
+		publisher: loadPublisher(locale),
 		edition: isTools ? withoutExplanations(edition) : edition,
 		/** How many statements the full quiz has, for pages that carry the short one. */
 		fullCount: loadContent(locale).structure.statements.length

@@ -7,6 +7,7 @@ export const english: Language = {
 	locale: 'en',
 	statementWords: 20,
 	meaningWords: 16,
+	lawLineWords: 16,
 	sentenceWords: 20,
 	easySentenceWords: 16,
 	readability: {
@@ -15,7 +16,7 @@ export const english: Language = {
 		eachStatement: 8.5,
 		statementsPooled: 6,
 		interfacePooled: 5,
-		easy: { each: 6.5, pooled: 4 },
+		easy: { each: 6.5, pooled: 5 },
 		score: ({ sentences, words, syllables }) =>
 			fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
 		// The library finds no syllable in a number, and takes an acronym for the word it looks like.
@@ -36,7 +37,10 @@ export const english: Language = {
 			'IDEA',
 			'ILO',
 			'ICC',
+			'LGBTQ',
 			'LGBTQIA',
+			'UNFCCC',
+			'UNESCO',
 			'HIV',
 			'GBV',
 			'FAQ',
@@ -66,6 +70,83 @@ export const english: Language = {
 		...['should', 'must', 'ought', 'have to', 'has to', 'agree', 'disagree', 'wrong'],
 		...['fair', 'unfair', 'good', 'bad', 'better', 'best', 'cruel', 'evil', 'innocent', 'really'],
 		...['surely', 'clearly', 'obviously', 'of course', 'still', 'even', 'only', 'just because']
+	]),
+	hedge: /\bif (?:any|anyone|anything|anybody|ever|at all)\b/iu,
+	reported: anyOf([
+		String.raw`(?:some|others|supporters|opponents|critics|experts|people|many|those who \p{L}+(?: it)?) (?:also )?(?:say|fear|worry|argue|believe|think|hold|add|warn|claim)`,
+		...['according to', 'it is said', 'in their view', 'they say', 'they add']
+	]),
+	loaded: anyOf([
+		...[
+			'peaceful',
+			'dirty',
+			'sacred',
+			'innocent (?:people|person|lives|life|victims?)',
+			'serious danger',
+			'gone forever',
+			'so-called'
+		],
+		...[
+			'illegals?',
+			'illegal (?:alien|immigrant)s?',
+			'aliens?',
+			'invaders?',
+			'invasion',
+			'amnesty'
+		],
+		...['catch and release', 'anchor bab(?:y|ies)', 'chain migration', 'kids in cages', 'cages'],
+		...[
+			'unborn',
+			'baby killers?',
+			'abortionists?',
+			'forced birth',
+			'abortion is murder',
+			'genocide'
+		],
+		...[
+			'groomers?',
+			'mutilat\\p{L}+',
+			'biological (?:man|men|male|males|woman|women|female|females)'
+		],
+		...[
+			'assault weapons?',
+			'weapons of war',
+			'gun grab\\p{L}*',
+			'law-abiding',
+			'thugs?',
+			'superpredators?'
+		],
+		...['police state', 'police brutality', 'mass incarceration', 'cop-killers?', 'bad guys'],
+		...[
+			'climate (?:crisis|emergency|hoax)',
+			'alarmis\\p{L}+',
+			'deniers?',
+			'polluters?',
+			'job[- ]kill\\p{L}+'
+		],
+		...[
+			'job creators',
+			'greedy',
+			'handouts?',
+			'elites?',
+			'hard-working',
+			'common sense',
+			'tyran\\p{L}+'
+		],
+		...[
+			'voter fraud',
+			'voter suppression',
+			'election integrity',
+			'book ban\\p{L}*',
+			'indoctrinat\\p{L}+'
+		],
+		...['war on \\p{L}+', 'slaves?', 'barbaric', 'inhumane', 'vulnerable', 'marginalized']
+	]),
+	strongerThanShould: anyOf(['must', 'has to', 'ought to']),
+	translated: anyOf([
+		String.raw`stands? (?:here|there|in|on|at|under|beside|below|above|with|first|open|together|alone)`,
+		...['stand or fall', 'beside', 'go on with', 'tells? nobody', 'makes no file', 'bears'],
+		...['there is no such', 'not touched', 'is picked', 'what came of it', 'are left that']
 	]),
 	legal:
 		/\b(?:asylum|refugees?|treat(?:y|ies)|ratif\w+|due process|habeas|parole|probation|bail|felon\w*|convict\w*|covenants?|conventions?|protocols?|declarations?|injunctions?|indict\w*|subpoenas?|warrants?|arbitrar\w+|detention|detained|customary law|persecut\w+|extradit\w+|deport\w*|liabilit\w+|jurisdiction|impunity|amnesty)\b/giu,

@@ -6,6 +6,7 @@ export const spanish: Language = {
 	locale: 'es',
 	statementWords: 22,
 	meaningWords: 16,
+	lawLineWords: 18,
 	sentenceWords: 25,
 	easySentenceWords: 18,
 	readability: {
@@ -38,7 +39,10 @@ export const spanish: Language = {
 			'ATF',
 			'USA',
 			'IDEA',
+			'LGBTQ',
 			'LGBTQIA',
+			'CMNUCC',
+			'UNESCO',
 			'VIH'
 		],
 		...['PIDCP', 'PIDESC', 'ICERD', 'CEDAW', 'CDPD', 'CDN', 'CAT', 'DUDH', 'QR', 'PDF', 'ICCPR'],
@@ -54,7 +58,7 @@ export const spanish: Language = {
 		...['frecuentemente', 'generalmente', 'normalmente', 'casi siempre', 'raramente', 'rara vez']
 	]),
 	firstPerson:
-		/^(?:Yo|Quiero|Apoyo|Prefiero|Creo|Pienso|Considero|Defiendo|Acepto|Rechazo|Deseo|Estoy|Me opongo|Mi|Mis|Para mí,?)\s/u,
+		/^(?:Yo|Quiero|No quiero|Apoyo|Prefiero|Creo|Pienso|Considero|Defiendo|Acepto|Rechazo|Deseo|Estoy|Me opongo|Mi|Mis|Para mí,?)\s/u,
 	twoIdeas: [
 		/;/u,
 		/\by\/o\b/iu,
@@ -68,6 +72,56 @@ export const spanish: Language = {
 		...['correct[oa]s?', 'injust[oa]s?', 'buen[oa]s?', 'mal[oa]s?', 'mejor', 'cruel'],
 		...['inocentes?', 'de verdad', 'por supuesto', 'todavía', 'incluso', 'solo', 'aun']
 	]),
+	hedge: /\bsi (?:es que|acaso)\b/iu,
+	reported: anyOf([
+		String.raw`(?:algunas personas|algun[oa]s|otras personas|otr[oa]s|quienes \p{L}+(?: \p{L}+)?|críticos|expertos) (?:también )?(?:dicen|temen|creen|piensan|sostienen|opinan|añaden|advierten|afirman)`,
+		...['según (?:algun[oa]s|otr[oa]s|quienes|críticos|expertos)', 'dicen que', 'hay quien(?:es)?']
+	]),
+	loaded: anyOf([
+		...[
+			'pacífic[oa]s?',
+			'suci[oa]s?',
+			'sagrad[oa]s?',
+			'(?:personas|vidas|gente) inocentes?',
+			'peligro grave'
+		],
+		...[
+			'ilegales',
+			'inmigrantes? ilegal(?:es)?',
+			'extranjeros? ilegal(?:es)?',
+			'invasi[oó]n',
+			'amnistía'
+		],
+		...['niños en jaulas', 'jaulas', 'no nacid[oa]s?', 'abortistas?', 'genocidio'],
+		...['mutila\\p{L}+', 'hombres? biológicos?', 'mujer(?:es)? biológicas?', 'ideología de género'],
+		...[
+			'armas? de guerra',
+			'fusil(?:es)? de asalto',
+			'matones?',
+			'estado policial',
+			'brutalidad policial'
+		],
+		...[
+			'crisis climática',
+			'emergencia climática',
+			'alarmistas?',
+			'negacionistas?',
+			'codicios[oa]s?'
+		],
+		...['élites?', 'tiran\\p{L}+', 'fraude electoral', 'supresión del voto', 'adoctrin\\p{L}+'],
+		...['esclav[oa]s?', 'bárbar[oa]s?', 'inhuman[oa]s?', 'vulnerables?', 'marginad[oa]s?']
+	]),
+	strongerThanShould: anyOf(['debe', 'deben', 'tienen? que', 'hay que']),
+	translated: new RegExp(
+		`${
+			anyOf([
+				...['hay quien(?:es)?', 'toda la gente', 'gente adulta', 'gente de fe', 'otra gente'],
+				...['de haber algun[oa]s?', 'la norma toma un lado', 'este aparato', 'fuerza mortal'],
+				...['no hace un archivo', 'este navegador no copia', 'muy de otra manera']
+			]).source
+		}|[«»]`,
+		'iu'
+	),
 	legal:
 		/(?<!\p{L})(?:asilo|refugiad\p{L}+|tratados?|ratific\p{L}+|debido proceso|h[áa]beas|libertad condicional|fianza|delitos? graves?|condenas?|pactos?|convenci[oó]n\p{L}*|convenios?|protocolos?|declaraci[oó]n\p{L}*|arbitrari\p{L}+|detenci[oó]n|persecuci[oó]n|extradi\p{L}+|deport\p{L}+|jurisdicci[oó]n|impunidad|amnist[ií]a)(?!\p{L})/giu,
 	idioms: anyOf([
