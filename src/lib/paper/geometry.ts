@@ -88,6 +88,8 @@ export const legendPad = 9;
 export const leastToWrite = 144;
 /** Between what stands on one line. */
 export const apart = 10;
+/** Before what the law says, below a position. */
+export const lawIndent = 14;
 /** A code for a camera: 25 mm. */
 export const codeSide = 94.5;
 

@@ -12,6 +12,7 @@ import {
 	codeSide,
 	columnGap,
 	footPad,
+	lawIndent,
 	legendPad,
 	topicPad,
 	types,
@@ -248,12 +249,13 @@ export class NotesBlocks {
 		return [{ columns: 1, isWhole: true, pieces: [{ kind: 'text', paragraphs, height }] }];
 	}
 
-	/** Lines to write on. */
+	/** Lines to write on, under a heading where a side has words. */
 	ruled(count: number): Band<NotesPiece> {
-		const { t, second } = this.#source;
+		const { t, second, choices } = this.#source;
 		const heading = this.heading(t('sheet.more'), second?.t('sheet.more'));
-		const height = count * this.#type.write.most;
-		return { columns: 1, pieces: [heading, { kind: 'ruled', count, height }] };
+		const lines: NotesPiece = { kind: 'ruled', count, height: count * this.#type.write.most };
+		if (choices.type === 'pocket') return { columns: 1, pieces: [lines], isAtTop: true };
+		return { columns: 1, pieces: [heading, lines], isWhole: true };
 	}
 
 	#legend(text: string): NotesPiece {
@@ -282,10 +284,7 @@ export class NotesBlocks {
 		const { second } = this.#source;
 		const { type } = this.#source.choices;
 		const { size, line, itemPad, itemPadInTwo, number: numberWidth, sign: signWidth } = this.#type;
-		const isBold =
-			position.matters ||
-			(level.columns === 1 && (type === 'regular' || (type === 'pocket' && level.law === 'short')));
-		const own: Run = { text: textOf(position, this.#source.t), isBold };
+		const own: Run = { text: textOf(position, this.#source.t), isBold: position.matters };
 		const inSecond = position.isOwn
 			? undefined
 			: second?.positions[position.statement.id]?.[position.stance];
@@ -308,7 +307,7 @@ export class NotesBlocks {
 				: [
 						[own],
 						...(inSecond ? [[{ text: inSecond, lang: second?.locale }]] : []),
-						...(law ? [[{ text: law }]] : [])
+						...(law ? [[{ text: law, isLaw: level.columns === 1 }]] : [])
 					];
 		const arrow = hasArrows && !law ? arrows[position.direction] : '';
 		const sign = `${position.matters ? '★' : ''}${arrow}`;
@@ -316,7 +315,10 @@ export class NotesBlocks {
 		const isWide = hasArrows && level.law === 'none' && this.#hasStars;
 		const width = column - numberWidth - signWidth * (isWide ? 1.7 : 1);
 		const pad = level.columns === 2 ? itemPadInTwo : itemPad;
-		const rows = paragraphs.reduce((sum, one) => sum + this.#ruler.lines(one, width, size), 0);
+		const rows = paragraphs.reduce(
+			(sum, one) => sum + this.#ruler.lines(one, width - (one[0]?.isLaw ? lawIndent : 0), size),
+			0
+		);
 		return { kind: 'item', number, sign, isWide, paragraphs, height: rows * line + pad };
 	}
 }

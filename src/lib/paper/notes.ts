@@ -44,7 +44,6 @@ export function layOutNotes(source: NotesSource, ruler: Ruler): Notes {
 			...blocks.farewell()
 		];
 		const bands = [...front(blocks, choices.type), ...body];
-		if (choices.type === 'pocket' && body[0]) bands[1] = { ...body[0], isAtTop: true };
 		const one = { bands, sides: fill(bands, room) };
 		made.set(level, one);
 		return one;
@@ -59,9 +58,13 @@ export function layOutNotes(source: NotesSource, ruler: Ruler): Notes {
 
 function front(blocks: NotesBlocks, type: NotesSource['choices']['type']): Band<NotesPiece>[] {
 	const head = blocks.head();
-	const when = blocks.isOnNext ? [] : [blocks.when()];
-	const folding = type === 'pocket' ? [{ kind: 'folding', height: 0 } as const] : [];
-	return [{ columns: 1, pieces: [head, ...when, ...folding] }];
+	// A panel holds the title and how to fold; all else begins on the next.
+	if (type === 'pocket')
+		return [
+			{ columns: 1, pieces: [head, { kind: 'folding', height: 0 }] },
+			{ columns: 1, pieces: [blocks.when()], isAtTop: true }
+		];
+	return [{ columns: 1, pieces: [head, ...(blocks.isOnNext ? [] : [blocks.when()])] }];
 }
 
 /** The fewest sides; of the levels that need no more, the first. One side is only turned for the sake of law lines. */
@@ -114,8 +117,7 @@ function withTheRest(
 	add(blocks.lookUp());
 	if (choices.type === 'pocket') {
 		// Panels that are left over have lines to write on.
-		while (laid.length < most)
-			add([{ ...blocks.ruled(linesOnPanel), isAtTop: true, isWhole: true }]);
+		while (laid.length < most) add([blocks.ruled(linesOnPanel)]);
 		return { sides: laid, lineMore: 0, itemMore: 0 };
 	}
 	const left = () => laid.at(-1)!.left;

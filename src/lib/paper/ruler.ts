@@ -2,6 +2,8 @@
 export interface Run {
 	readonly text: string;
 	readonly isBold?: boolean;
+	/** True for what the law says, which is set in a little. */
+	readonly isLaw?: boolean;
 	/** A BCP 47 tag where it is not the page's language. */
 	readonly lang?: string | undefined;
 }
