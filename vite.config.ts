@@ -36,7 +36,7 @@ export default defineConfig({
 				test: {
 					name: 'in a document',
 					environment: 'happy-dom',
-					include: ['src/lib/**/*.test.ts', 'tests/support/**/*.test.{ts,js}'],
+					include: ['src/{lib,routes}/**/*.test.ts', 'tests/support/**/*.test.{ts,js}'],
 					exclude: ['src/lib/{domain,server}/**'],
 					setupFiles: ['tests/support/unit.ts']
 				}

@@ -282,7 +282,6 @@ export class NotesBlocks {
 
 	#item(position: Position, number: number, level: Level): NotesPiece {
 		const { second } = this.#source;
-		const { type } = this.#source.choices;
 		const { size, line, itemPad, itemPadInTwo, number: numberWidth, sign: signWidth } = this.#type;
 		const own: Run = { text: textOf(position, this.#source.t), isBold: position.matters };
 		const inSecond = position.isOwn
@@ -302,7 +301,7 @@ export class NotesBlocks {
 					hasArrows ? 'arrow' : level.law === 'long' ? 'long' : 'short'
 				);
 		const paragraphs: Paragraph[] =
-			law && level.law !== 'long' && level.columns === 1 && type === 'regular' && !inSecond
+			law && level.law === 'arrow' && !inSecond
 				? [[own, { text: law }]]
 				: [
 						[own],

@@ -67,11 +67,18 @@ function front(blocks: NotesBlocks, type: NotesSource['choices']['type']): Band<
 	return [{ columns: 1, pieces: [head, ...(blocks.isOnNext ? [] : [blocks.when()])] }];
 }
 
-/** The fewest sides; of the levels that need no more, the first. One side is only turned for the sake of law lines. */
-function firstThatFits({ choices }: NotesSource, sidesOf: (level: Level) => number): Level {
+/** With so many positions or fewer, the notes take one side: law lines that do not fit give way to arrows. */
+const mostOnOneSide = 12;
+
+/**
+ * The fewest sides; of the levels that need no more, the first. With more positions than the short quiz has, a sheet is
+ * turned before a law line is given up.
+ */
+function firstThatFits({ choices, guide }: NotesSource, sidesOf: (level: Level) => number): Level {
 	const levels = levelsFor(choices);
-	const inFull = levels.filter(({ law }) => law !== 'starred' && law !== 'none');
-	const onOne = (inFull.length ? inFull : levels)
+	const isFew = choices.type === 'pocket' || guide.positions.length <= mostOnOneSide;
+	const inFull = levels.filter(({ law }) => isFew || choices.off.includes('law') || isForAll(law));
+	const onOne = inFull
 		.flatMap((level) => [level, { ...level, isTight: true }])
 		.find((level) => sidesOf(level) === 1);
 	if (onOne) return onOne;
@@ -79,19 +86,20 @@ function firstThatFits({ choices }: NotesSource, sidesOf: (level: Level) => numb
 	return levels.find((level) => sidesOf(level) <= fewest)!;
 }
 
+const isForAll = (law: Level['law']) => law !== 'starred' && law !== 'none';
+
 function levelsFor({ off, type }: NotesSource['choices']): Level[] {
 	if (off.includes('positions')) return [{ columns: 1, law: 'none' }];
-	const columns = type === 'regular' ? ([1, 2] as const) : ([1] as const);
-	if (off.includes('law')) return columns.map((count) => ({ columns: count, law: 'none' }));
-	return columns.flatMap((count) =>
-		(count === 2
-			? (['short', 'starred', 'none'] as const)
-			: type === 'regular'
-				? (['long', 'short', 'arrow'] as const)
-				: (['short', 'starred', 'none'] as const)
-		).map((law) => ({ columns: count, law }))
-	);
+	if (off.includes('law')) return type === 'regular' ? [one('none'), two('none')] : [one('none')];
+	if (type !== 'regular') return [one('short'), one('starred'), one('none')];
+	return [
+		...(['long', 'short', 'arrow', 'starred', 'none'] as const).map(one),
+		...(['short', 'starred', 'none'] as const).map(two)
+	];
 }
+
+const one = (law: Level['law']): Level => ({ columns: 1, law });
+const two = (law: Level['law']): Level => ({ columns: 2, law });
 
 /** Gives the room that is left on the last side to what can use it. */
 function withTheRest(
