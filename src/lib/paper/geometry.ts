@@ -59,7 +59,7 @@ export const types: Record<TypeSize, Type> = {
 		itemPadInTwo: 4,
 		number: 42,
 		sign: 34,
-		write: { least: 38, most: 52 }
+		write: { least: 35, most: 52 }
 	},
 	pocket: {
 		size: 13.334,

@@ -76,8 +76,13 @@ const mostOnOneSide = 12;
  */
 function firstThatFits({ choices, guide }: NotesSource, sidesOf: (level: Level) => number): Level {
 	const levels = levelsFor(choices);
+	const hasLaw = levels.some(({ law }) => isForAll(law));
 	const isFew = choices.type === 'pocket' || guide.positions.length <= mostOnOneSide;
-	const inFull = levels.filter(({ law }) => isFew || choices.off.includes('law') || isForAll(law));
+	const inFull = !hasLaw
+		? levels
+		: isFew
+			? levels.filter(({ columns }) => columns === 1)
+			: levels.filter(({ law }) => isForAll(law));
 	const onOne = inFull
 		.flatMap((level) => [level, { ...level, isTight: true }])
 		.find((level) => sidesOf(level) === 1);
@@ -93,8 +98,10 @@ function levelsFor({ off, type }: NotesSource['choices']): Level[] {
 	if (off.includes('law')) return type === 'regular' ? [one('none'), two('none')] : [one('none')];
 	if (type !== 'regular') return [one('short'), one('starred'), one('none')];
 	return [
-		...(['long', 'short', 'arrow', 'starred', 'none'] as const).map(one),
-		...(['short', 'starred', 'none'] as const).map(two)
+		...(['long', 'short', 'arrow'] as const).map(one),
+		...(['short', 'starred', 'none'] as const).map(two),
+		// Most positions take one line over the whole width and two or three in a column.
+		...(['starred', 'none'] as const).map(one)
 	];
 }
 
