@@ -21,7 +21,7 @@ test('changing language keeps the statement and every answer', async ({ page }) 
 });
 
 test('changing language keeps every word that was typed', async ({ page }) => {
-	await open(page, '/worksheet/');
+	await open(page, '/prepare/');
 	await page.getByLabel('Office', { exact: true }).fill('Alcaldía de mi ciudad');
 	await page.getByLabel('Name 1', { exact: true }).fill('Ana');
 	await page.getByRole('link', { name: 'Español' }).tap();

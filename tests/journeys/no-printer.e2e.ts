@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { encodeSheet } from '../../src/lib/domain/share-code';
-import { paperCases } from '../support/paper-cases';
+import { answersOf } from '../support/paper-cases';
 import { openAnswered } from './screens';
 import { button, heading, open, watch } from './voter';
 
 const first = 'I support a legal ban on discrimination against LGBTQIA+ people.';
 
 test('copy by hand: the positions and the offices in large type', async ({ page }) => {
-	await openAnswered(page, '/', 'by-hand/');
+	await openAnswered(page, '/', 'no-printer/');
 	const lines = page.locator('main ol li');
 	await expect(lines.first()).toHaveText(first);
 	expect(await lines.count()).toBeLessThanOrEqual(6);
@@ -19,16 +19,17 @@ test('copy by hand: the positions and the offices in large type', async ({ page 
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22);
 });
 
-for (const home of ['/', '/es/'] as const) {
-	test(`six lines of ${home}, however much was answered`, async ({ page }) => {
-		const { sheet } = paperCases(home === '/' ? 'en' : 'es')['all 36'];
-		await openAnswered(page, home, 'by-hand/', encodeSheet(sheet));
-		await expect(page.locator('main ol li')).toHaveCount(6);
-	});
-}
+test('what is copied by hand is what is starred, however much was answered', async ({ page }) => {
+	const { sheet } = answersOf('en', '36 longest, 6 starred');
+	await openAnswered(page, '/', 'no-printer/', encodeSheet(sheet));
+	await expect(page.locator('main ol li')).toHaveCount(6);
+	const href = await page.getByRole('link', { name: 'Write the e-mail' }).getAttribute('href');
+	expect(href!.length).toBeLessThanOrEqual(2000);
+	await expect(page.getByText('The e-mail holds what you starred')).toBeVisible();
+});
 
 test('without answers there are the offices, and a way to the quiz', async ({ page }) => {
-	await open(page, '/by-hand/');
+	await open(page, '/no-printer/');
 	await expect(page.locator('main ul li').first()).toHaveText('President');
 	await expect(button(page, 'Save the picture')).toHaveCount(0);
 	await page.getByRole('link', { name: 'Start the short quiz' }).tap();
@@ -39,7 +40,7 @@ test('the picture is drawn on the device, as wide as a phone and as high as the 
 	page
 }) => {
 	const { faults } = watch(page);
-	await openAnswered(page, '/', 'by-hand/');
+	await openAnswered(page, '/', 'no-printer/');
 	const { requests } = watch(page);
 	const downloading = page.waitForEvent('download');
 	await button(page, 'Save the picture').tap();
@@ -60,11 +61,11 @@ test('the picture is drawn on the device, as wide as a phone and as high as the 
 });
 
 test('the e-mail is written on the device, to nobody yet', async ({ page }) => {
-	await openAnswered(page, '/', 'by-hand/');
+	await openAnswered(page, '/', 'no-printer/');
 	const href = (await page.getByRole('link', { name: 'Write the e-mail' }).getAttribute('href'))!;
 	const { protocol, pathname, searchParams } = new URL(href);
 	expect([protocol, pathname]).toEqual(['mailto:', '']);
-	expect(searchParams.get('subject')).toBe('My voting notes. Not a ballot.');
+	expect(searchParams.get('subject')).toBe('My voting notes');
 	expect(searchParams.get('body')).toContain(`1. ${first}\r\n`);
 	expect(href.length).toBeLessThan(2000);
 });
@@ -73,7 +74,7 @@ test('at a library: the address opens the guide there, and erasing leaves nothin
 	browser,
 	page
 }) => {
-	await openAnswered(page, '/', 'by-hand/');
+	await openAnswered(page, '/', 'no-printer/');
 	await expect(page.getByText('Anyone who sees the address')).toBeVisible();
 	await button(page, 'Show the address and the code').tap();
 	const address = await page.locator('p', { hasText: '/friend/#' }).innerText();
