@@ -62,7 +62,7 @@ describe('a stored text, taken apart and put together', () => {
 				struck: ['mayor', 'a/b'],
 				ownOffice: 'x',
 				note: '',
-				leftOut: ['offices']
+				off: ['offices']
 			}),
 			paperCodec.decode
 		]
