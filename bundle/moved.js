@@ -16,7 +16,6 @@ export const moved = {
 	'check/': 'guide/',
 	'share/positions/': 'share/',
 	'picture/': 'share/',
-	'circle/': 'friend/',
 	'topics/': 'statements/',
 	...Object.fromEntries(topicIds().map((id) => [`topics/${id}/`, `statements/#topic-${id}`]))
 };
