@@ -35,12 +35,17 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					name: 'in a document',
+					name: 'document',
 					environment: 'happy-dom',
 					include: ['src/{lib,routes}/**/*.test.ts', 'tests/support/**/*.test.{ts,js}'],
 					exclude: ['src/lib/{domain,server}/**'],
 					setupFiles: ['tests/support/unit.ts']
 				}
+			},
+			{
+				extends: true,
+				// What was built, read from its files: after `npm run build`.
+				test: { name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] }
 			}
 		]
 	}

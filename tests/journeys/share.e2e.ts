@@ -3,9 +3,9 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test, type Page } from '@playwright/test';
 import { encodeSheet, decodeSheet } from '../../src/lib/domain/share-code';
 import { readCode } from '../support/read-code';
-import { openAnswered, shortCode } from './screens';
-import { shared, sharedFile, withShareSheet } from './share-sheet';
-import { button, heading, open, watch } from './voter';
+import { openAnswered, shortCode } from '../support/screens';
+import { shared, sharedFile, withShareSheet } from '../support/share-sheet';
+import { button, heading, open, watch } from '../support/voter';
 
 /** Every answer of a voter who starred two of them; they took the short quiz. */
 const starred = encodeSheet({
