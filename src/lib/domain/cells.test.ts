@@ -5,7 +5,7 @@ import { cellsOf, textOf, type Cells } from './cells';
 import { decodeCircle, encodeCircle, withMember } from './circle';
 import { blankMeasure, decodeMeasures, encodeMeasures } from './measure';
 import { ownWordsCodec } from './own-words';
-import { paperCodec } from './paper-choices';
+import { noChoices, paperCodec } from './paper-choices';
 import { decodePlan, encodePlan } from './plan';
 import { decodeSheet, encodeSheet } from './share-code';
 import { blankOffice, decodeWorksheet, encodeWorksheet } from './worksheet';
@@ -58,6 +58,7 @@ describe('a stored text, taken apart and put together', () => {
 		[
 			'paper',
 			paperCodec.encode({
+				...noChoices,
 				order: [3, 1, 2],
 				struck: ['mayor', 'a/b'],
 				ownOffice: 'x',
