@@ -16,6 +16,6 @@ export const standInScript = withNames(`(function () {
 			'',
 			parts[0]
 		);
-		if (parts[1] && /\\/%names.friendPath%$/.test(parts[0])) location.reload();
+		if (parts[1] && parts[0].endsWith('/%names.friendPath%')) location.reload();
 	} catch (e) {}
 })();`);

@@ -148,6 +148,10 @@ function flatten(
 	cells: Map<string, string>
 ) {
 	const steps = stepsInto(value, path, sets);
+	// An empty field says nothing: two tabs that begin to write do not empty each other's fields.
+	if (value === '' && !/#\d+$/.test(path)) return;
+	// A page is there although nothing is on it.
+	if (/\/@[^/]*$/.test(path)) cells.set(path, '{}');
 	if (!steps || path.split('/').length > deepest) cells.set(path, JSON.stringify(value));
 	else for (const [step, part] of steps) flatten(part, `${path}/${step}`, sets, cells);
 }
@@ -191,7 +195,12 @@ function inflate(cells: Cells): unknown {
 		case '=':
 			return steps.map(([, name]) => readJson(name));
 		case '#':
-			return steps.sort(([, one], [, other]) => Number(one) - Number(other)).map(inside);
+			return steps.reduce<unknown[]>((list, step) => {
+				const index = Number(step[1]);
+				while (list.length < index) list.push(null);
+				list[index] = inside(step);
+				return list;
+			}, []);
 		default:
 			return Object.fromEntries(steps.map((step) => [step[1], inside(step)]));
 	}
