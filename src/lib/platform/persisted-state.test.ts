@@ -5,8 +5,8 @@ const codec = {
 	encode: (value: { a?: string; b?: string }) =>
 		Object.keys(value).length ? JSON.stringify({ version: 1, ...value }) : '',
 	decode: (text: string): { a?: string; b?: string } => {
-		const { version: _, ...fields } = JSON.parse(text || '{}') as { version?: 1; a?: string };
-		return fields;
+		const { a, b } = JSON.parse(text || '{}') as { a?: string; b?: string };
+		return { ...(a && { a }), ...(b && { b }) };
 	}
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { StorageOwner, type Change } from './storage-owner';
+import { StorageOwner } from './storage-owner';
 import { prefix } from './storage-term';
 import { choices } from '$lib/domain/answer-sheet';
 import { decodeSheet, encodeSheet } from '$lib/domain/share-code';
