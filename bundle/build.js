@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { writeHosting } from '../hosting/hosting.js';
 import { writeManifests } from '../hosting/manifest.js';
+import { warnOfNoPublisher } from '../hosting/publisher.js';
 import { writeBillOfMaterials } from '../hosting/sbom.js';
 import { writeSumsOf } from '../hosting/sums.js';
 import { writeWorker } from '../hosting/worker.js';
@@ -29,6 +30,7 @@ await writeHosting(folder);
 if (process.env.COMPRESS !== 'off') await compress(folder);
 await writeSumsOf(folder);
 writeBillOfMaterials();
+warnOfNoPublisher();
 
 /** @param {import('./bundles.js').Bundle} bundle */
 async function buildBundle(bundle) {

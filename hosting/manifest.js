@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { colour } from '../bundle/colours.js';
 import { contentLocales } from '../bundle/entries.js';
 import { siteBase } from './origin.js';
+import { publisher } from './publisher.js';
 
 /**
  * Writes what a phone needs to put the site on its home screen, once for each language.
@@ -23,7 +24,11 @@ export async function writeManifests(folder) {
  */
 async function manifestIn(locale, dir, home) {
 	const content = new URL(`../src/content/${locale}/`, import.meta.url);
-	const words = JSON.parse(await readFile(new URL('interface.json', content), 'utf8'));
+	const [words, readingWords] = await Promise.all(
+		['interface.json', 'reading.json'].map(async (name) =>
+			JSON.parse(await readFile(new URL(name, content), 'utf8'))
+		)
+	);
 	return {
 		id: home,
 		start_url: home,
@@ -32,7 +37,7 @@ async function manifestIn(locale, dir, home) {
 		dir,
 		name: words['site.name'],
 		short_name: words['site.name'],
-		description: words['site.description'],
+		description: `${words['site.description']} ${madeBy(readingWords)}`,
 		// With the address in sight: a voter can see whose page this is.
 		display: 'minimal-ui',
 		background_color: colour('paper'),
@@ -44,4 +49,11 @@ async function manifestIn(locale, dir, home) {
 			purpose: 'any maskable'
 		}))
 	};
+}
+
+/** @param {Record<string, string>} words */
+function madeBy(words) {
+	return publisher
+		? words['publisher.by']?.replace('{name}', publisher.name)
+		: words['publisher.none'];
 }

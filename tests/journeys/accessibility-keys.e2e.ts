@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { atQuestion, button, open } from './voter';
+import { atQuestion, button, open, readIt, watch } from '../support/voter';
 
 const keys = (page: Page) => page.getByLabel(/Answer by keys/);
 const chosen = (page: Page) => page.getByRole('radio', { checked: true });
 
 /** Presses a key when the statement has been there long enough to be read. */
 async function press(page: Page, key: string): Promise<void> {
-	await page.waitForTimeout(350);
+	await readIt();
 	await page.keyboard.press(key);
 }
 
@@ -46,7 +46,7 @@ test('a key with another one, or one that is held down, does nothing', async ({ 
 	await keys(page).check();
 	for (const key of ['Control+1', 'Alt+2', 'Meta+3']) await press(page, key);
 	await expect(chosen(page)).toHaveCount(0);
-	await page.waitForTimeout(350);
+	await readIt();
 	await page.keyboard.down('s');
 	await page.keyboard.down('s');
 	await page.keyboard.up('s');
@@ -83,4 +83,15 @@ test('the wish is kept with the answers and erased with them', async ({ page }) 
 	await button(page, 'Erase everything now').click();
 	await page.getByRole('link', { name: /Start the short quiz/ }).click();
 	await expect(keys(page)).not.toBeChecked();
+});
+
+test('Enter on an answer sends nothing and stays', async ({ page }) => {
+	const { faults } = watch(page);
+	await open(page, '/quiz/');
+	await page.getByLabel('Agree', { exact: true }).focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Agree', { exact: true })).toBeChecked();
+	expect(page.url()).toMatch(/\/quiz\/$/);
+	expect(faults).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { screens } from './screens';
-import { button, heading, open } from './voter';
+import { screens } from '../support/screens';
+import { button, heading, open } from '../support/voter';
 
 /** The page's texts in the order of the document, which screen readers and reader modes follow. */
 function wordsOf(page: Page): Promise<string> {
@@ -15,10 +15,10 @@ test('without style sheets a statement reads in the same order', async ({ page }
 	expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('8px');
 	const words = await wordsOf(page);
 	const order = [
-		...['Back', 'Question 1 of 12', 'People should get their right to vote back'],
+		...['Back', 'Statement 1 of 12', 'People should get their right to vote back'],
 		...['Strongly agree', 'It depends', 'Strongly disagree', 'This matters a lot to me'],
-		...['Why it matters', 'Another view', 'The standard', 'Words', 'Continue', 'Skip: not sure'],
-		...['Check my answers now', 'Help', 'Privacy', 'Erase my answers']
+		...['Reasons for', 'Reasons against', 'The law', 'Continue', 'Skip: not sure'],
+		...['See my guide now', 'Help', 'Privacy', 'Erase my answers']
 	].map((one) => words.indexOf(one));
 	expect(order).not.toContain(-1);
 	expect(order).toEqual(order.toSorted((one, other) => one - other));
@@ -34,7 +34,7 @@ test('a panel is a button that says whether it is open, and opening it moves no 
 			.locator('label.row')
 			.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top + scrollY));
 	const before = await rows();
-	for (const name of ['Why it matters', 'Another view', 'The standard', 'Words']) {
+	for (const name of ['Reasons for', 'Reasons against', 'The law']) {
 		const panel = button(page, name);
 		await expect(panel).toHaveAttribute('aria-expanded', 'false');
 		await panel.tap();

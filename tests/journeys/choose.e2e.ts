@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerAll, button, goOn, heading, open, say, watch } from './voter';
+import { answerAll, button, goOn, heading, open, say, watch } from '../support/voter';
 
 const atQuestionOf = (page: Page, number: number, total: number) =>
-	expect(page.getByText(`Question ${number} of ${total}`, { exact: true })).toBeVisible();
+	expect(page.getByText(`Statement ${number} of ${total}`, { exact: true })).toBeVisible();
+
+const start = (page: Page) => page.getByRole('link', { name: /^Start/ });
 
 /** From the landing page to the page of topics, with only these chosen. */
 async function chooseOnly(page: Page, ...topics: string[]) {
@@ -10,90 +12,118 @@ async function chooseOnly(page: Page, ...topics: string[]) {
 	await page.getByRole('link', { name: /Choose my topics/ }).tap();
 	await expect(heading(page)).toHaveText('Choose your topics');
 	await page.locator('html[data-awake]').waitFor();
-	for (const box of await page.getByRole('checkbox').all()) {
-		const name = (await box.locator('xpath=..').innerText()).split('\n')[0]!.trim();
-		if (!topics.includes(name)) await box.uncheck({ force: true }).catch(() => {});
-	}
+	for (const topic of topics) await page.getByRole('checkbox', { name: topic }).tap();
 }
 
-test('the first statement of the full quiz is two taps from the landing page', async ({ page }) => {
+test('nothing is ticked, and Start without a topic says what is missing', async ({ page }) => {
+	await chooseOnly(page);
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+	await expect(page.getByRole('checkbox').first()).toHaveAccessibleName(/^All \d+ statements/);
+	await expect(start(page)).toBeInViewport({ ratio: 1 });
+	await start(page).tap();
+	await expect(page.getByText('Tick a topic, or all of them.')).toBeFocused();
+	await expect(heading(page)).toHaveText('Choose your topics');
+});
+
+test('the first statement of the full quiz is three taps from the landing page', async ({
+	page
+}) => {
 	const { faults } = watch(page);
 	await open(page, '/');
-	await page.getByRole('link', { name: /Choose my topics.*36 statements/ }).tap();
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
-	await atQuestionOf(page, 1, 36);
+	const count = await fullCount(page);
+	await page.getByRole('link', { name: /Choose my topics/ }).tap();
+	await page.getByRole('checkbox', { name: `All ${count} statements` }).tap();
+	await expect(start(page)).toHaveText(`Start · ${count} statements`);
+	await start(page).tap();
+	await atQuestionOf(page, 1, count);
 	expect(faults).toEqual([]);
 });
 
 test('one topic is enough for a guide', async ({ page }) => {
 	await chooseOnly(page, 'Guns');
-	await expect(page.getByRole('status')).toHaveText('2 statements');
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
-	await atQuestionOf(page, 1, 2);
-	await say(page, 'Agree');
-	await atQuestionOf(page, 2, 2);
-	await say(page, 'Disagree');
-	await expect(page.getByText('2 answered · 0 skipped · 0 left')).toBeVisible();
-	await button(page, 'Make my guide').tap();
-	await expect(page.getByText('2 positions. They stay in your browser.')).toBeVisible();
+	const count = Number(/\d+/.exec(await start(page).innerText()));
+	expect(count).toBeGreaterThan(1);
+	await start(page).tap();
+	for (let number = 1; number <= count; number++) {
+		await atQuestionOf(page, number, count);
+		await say(page, 'Agree');
+	}
+	const lead = page.getByText(`${count} positions. Only you can see them.`);
+	await expect(lead).toBeVisible();
 	await page.reload();
-	await expect(page.getByText('2 positions. They stay in your browser.')).toBeVisible();
+	await expect(lead).toBeVisible();
 });
 
 test('chosen topics outlive a reload, and Back leads to them again', async ({ page }) => {
 	await chooseOnly(page, 'Guns');
+	const said = await start(page).innerText();
 	await page.reload();
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
-	await atQuestionOf(page, 1, 2);
+	await expect(start(page)).toHaveText(said);
+	await start(page).tap();
+	await expect(page.locator('header').getByText(/^Statement 1 of/)).toBeVisible();
 	await page.goBack();
 	await expect(heading(page)).toHaveText('Choose your topics');
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
-	await atQuestionOf(page, 1, 2);
-});
-
-test('the last topic cannot be taken away', async ({ page }) => {
-	await chooseOnly(page, 'Guns');
-	await page.getByRole('checkbox', { checked: true }).tap({ force: true });
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
-	await button(page, 'Choose all topics').tap();
-	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(12);
 });
 
-test('from 12 to 36 keeps the 12 answers, and goes on with the 13th', async ({ page }) => {
+test('All ticks every topic, and takes every tick away again', async ({ page }) => {
+	await chooseOnly(page, 'Guns');
+	await page.getByRole('checkbox', { name: /^All \d+ statements/ }).tap();
+	await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(0);
+	await page.getByRole('checkbox', { name: /^All \d+ statements/ }).tap();
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test('from the short quiz to the full one keeps the 12 answers, and goes on with the 13th', async ({
+	page
+}) => {
 	await answerAll(page);
-	await page.getByRole('link', { name: 'Answer 24 more statements' }).tap();
-	await expect(page.getByText(/^1 of \d$/)).toHaveCount(12);
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
-	await atQuestionOf(page, 13, 36);
+	const more = page.getByRole('link', { name: /^Answer \d+ more statements/ });
+	const count = 12 + Number(/\d+/.exec(await more.innerText()));
+	await more.tap();
+	await page.getByRole('checkbox', { name: `All ${count} statements` }).tap();
+	await start(page).tap();
+	await atQuestionOf(page, 13, count);
 	await say(page, 'Agree');
-	await button(page, 'Check my answers now').tap();
-	await expect(page.getByText('12 answered · 1 skipped · 23 left')).toBeVisible();
+	await button(page, 'See my guide now').tap();
+	await expect(page.getByText('12 positions. Only you can see them.')).toBeVisible();
+	await page.getByRole('link', { name: `Answer the ${count - 13} left` }).tap();
+	await atQuestionOf(page, 14, count);
 
 	await open(page, '/');
-	await expect(page.getByText('12 answered')).toBeVisible();
+	await expect(page.locator('.start .primary')).toHaveText(/Open my guide\s*12 answered/);
 	await page.getByRole('link', { name: /Go on with my quiz/ }).tap();
-	await atQuestionOf(page, 14, 36);
+	await atQuestionOf(page, 14, count);
 });
 
 test('answers of the full quiz outlive a visit to the short one', async ({ page }) => {
 	await chooseOnly(page, 'Guns');
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
+	await start(page).tap();
 	await say(page, 'Agree');
 	await say(page, 'Strongly disagree');
 	await open(page, '/quiz/');
 	await page.getByText('This matters a lot to me').tap();
-	await open(page, '/full/check/');
-	await expect(page.getByText(/^2 answered/)).toBeVisible();
+	await open(page, '/full/guide/');
+	await expect(page.getByText(/^2 positions/)).toBeVisible();
 });
 
-test('the full quiz by keyboard order: 36 statements lead to the check page', async ({ page }) => {
+test('the full quiz, to the end, leads to the guide', async ({ page }) => {
 	test.slow();
+	await open(page, '/');
+	const count = await fullCount(page);
 	await open(page, '/full/quiz/');
-	for (let number = 1; number <= 36; number++) {
-		await atQuestionOf(page, number, 36);
+	for (let number = 1; number <= count; number++) {
+		await atQuestionOf(page, number, count);
 		await page.getByText('Agree', { exact: true }).tap();
 		await goOn(page, 'Continue');
 	}
-	await expect(page.getByText('36 answered · 0 skipped · 0 left')).toBeVisible();
+	await expect(page.getByText(`${count} positions. Only you can see them.`)).toBeVisible();
+	await expect(page.locator('main .card')).toHaveCount(count);
 });
+
+/** How many statements the full quiz has, as the landing page says. */
+async function fullCount(page: Page): Promise<number> {
+	const offer = await page.getByRole('link', { name: /Choose my topics/ }).innerText();
+	return Number(/\d+/.exec(offer));
+}

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { shared, withShareSheet } from './share-sheet';
-import { atQuestion, button, goOn, heading, open, say, standAtTheThird, watch } from './voter';
+import { shared, withShareSheet } from '../support/share-sheet';
+import {
+	atQuestion,
+	button,
+	goOn,
+	heading,
+	open,
+	say,
+	standAtTheThird,
+	watch
+} from '../support/voter';
 
 const { statements } = JSON.parse(readFileSync('src/content/en/easy.json', 'utf8'));
 
@@ -40,13 +49,13 @@ test('changing the wording keeps the statement and every answer, in both languag
 	await page.getByRole('link', { name: 'Español' }).tap();
 	await page.locator('html[data-awake][lang=es]').waitFor();
 	await expect(page).toHaveURL('/es/easy/quiz/');
-	await expect(page.getByText('Pregunta 4 de 12', { exact: true })).toBeVisible();
+	await expect(page.getByText('Frase 4 de 12', { exact: true })).toBeVisible();
 	await reword(page, 'Texto estándar');
 	await expect(page).toHaveURL('/es/quiz/');
-	await expect(page.getByText('Pregunta 4 de 12', { exact: true })).toBeVisible();
+	await expect(page.getByText('Frase 4 de 12', { exact: true })).toBeVisible();
 	await page.getByRole('link', { name: 'English' }).tap();
-	await button(page, 'Check my answers now').tap();
-	await expect(page.getByText('2 answered · 1 skipped · 9 left')).toBeVisible();
+	await button(page, 'See my guide now').tap();
+	await expect(page.getByText('2 positions. Only you can see them.')).toBeVisible();
 	expect(faults).toEqual([]);
 });
 
@@ -57,23 +66,21 @@ test('from the start to the guide in easy words: one request, and the links keep
 	await open(page, '/easy/');
 	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
 	await expect(heading(page)).toHaveText(statements['vote-after-prison'].statement);
-	await button(page, 'Why it matters').tap();
+	await button(page, 'Reasons for').tap();
 	await expect(page.getByText(statements['vote-after-prison'].reasonsFor)).toBeVisible();
-	await button(page, 'Another view').tap();
+	await button(page, 'Reasons against').tap();
 	await expect(page.getByText(statements['vote-after-prison'].reasonsAgainst)).toBeVisible();
-	await button(page, 'Words').tap();
-	await expect(page.locator('#panel-words [lang=es]')).toHaveText(/otra vez/);
+	await page.getByText('See it in Spanish').tap();
+	await expect(page.locator('aside [lang=es]')).toHaveText(/otra vez/);
 	await say(page, 'Agree');
-	await button(page, 'Check my answers now').tap();
-	await button(page, 'Make my guide').tap();
+	await button(page, 'See my guide now').tap();
 	await expect(page).toHaveURL('/easy/guide/');
-	await page.goBack();
-	await expect(page).toHaveURL('/easy/check/');
 	expect(requests).toHaveLength(1);
-	await page.getByRole('link', { name: /Answer 24 more/ }).tap();
+	await page.getByRole('link', { name: /Answer \d+ more/ }).tap();
 	await expect(page).toHaveURL('/easy/full/choose/');
 	await page.locator('html[data-awake]').waitFor();
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
+	await page.getByRole('checkbox', { name: /^All \d+ statements/ }).tap();
+	await page.getByRole('link', { name: /^Start/ }).tap();
 	await expect(page).toHaveURL('/easy/full/quiz/');
 	expect(faults).toEqual([]);
 });

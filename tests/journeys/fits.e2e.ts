@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { inLongerWords, inRightToLeft, longer } from './pseudo';
-import { open } from './voter';
+import { inLongerWords, inRightToLeft, longer } from '../support/pseudo';
+import { open } from '../support/voter';
 
 /** The share of statements that must be seen whole, with their answers and Continue, on a small phone. */
 const wanted = 0.95;

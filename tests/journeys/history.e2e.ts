@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answerAll, atQuestion, button, goOn, heading, open, say } from './voter';
+import { answerAll, atQuestion, button, goOn, heading, open, say } from '../support/voter';
 
 test('Back and Forward follow the screens, each as it was left', async ({ page }) => {
 	await open(page, '/');
@@ -47,9 +47,7 @@ test('Back works on a quiz that was opened by its address', async ({ page }) => 
 	await expect(page).toHaveURL('/');
 });
 
-test('a reload keeps every screen: landing, statement, check page, guide, share', async ({
-	page
-}) => {
+test('a reload keeps every screen: landing, statement, guide, share', async ({ page }) => {
 	await open(page, '/');
 	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
 	await say(page, 'Disagree');
@@ -68,42 +66,39 @@ test('a reload keeps every screen: landing, statement, check page, guide, share'
 
 	await answerTheRest(page);
 	await page.reload();
-	await expect(heading(page)).toHaveText('Check your answers');
-	await expect(page.getByText('11 answered · 1 skipped · 0 left')).toBeVisible();
-	await button(page, 'Make my guide').tap();
-	await expect(heading(page)).toHaveText('My guide');
+	await expect(heading(page)).toHaveText('My human rights guide');
+	await expect(page.getByText('11 positions. Only you can see them.')).toBeVisible();
 	await page.reload();
-	await expect(page.getByText('11 positions. They stay in your browser.')).toBeVisible();
-	await page.getByRole('link', { name: 'Share my positions' }).tap();
+	await expect(page.getByText('11 positions. Only you can see them.')).toBeVisible();
+	await page.getByRole('link', { name: 'Share', exact: true }).tap();
 	await page.getByRole('link', { name: 'Choose what to share' }).tap();
 	await expect(heading(page)).toHaveText('My positions');
 	await page.reload();
 	await expect(page.getByRole('group', { name: 'Anyone with this link can see:' })).toBeVisible();
 });
 
-test('a reload while changing one answer still leads back to the check page', async ({ page }) => {
+test('a reload while changing one answer still leads back to its card', async ({ page }) => {
 	await answerAll(page);
-	await page.getByRole('button', { name: 'Change Gun background checks' }).tap();
+	await page.getByRole('button', { name: 'Change answer Gun background checks' }).tap();
 	await atQuestion(page, 9);
 	await page.reload();
 	await atQuestion(page, 9);
 	await goOn(page, 'Continue');
-	await expect(heading(page)).toHaveText('Check your answers');
+	await expect(page.getByRole('heading', { name: 'Gun background checks' })).toBeFocused();
 });
 
 test('no answer stands in an address, a title or the history list', async ({ page }) => {
 	const seen = new Set<string>();
 	page.on('framenavigated', (frame) => seen.add(frame.url()));
 	await answerAll(page);
-	await button(page, 'Make my guide').tap();
-	await expect(page).toHaveTitle('My guide – Ballot of Rights');
+	await expect(page).toHaveTitle('My human rights guide – Ballot of Rights');
 	const paths = [...seen]
 		.map((url) => new URL(url))
 		.map((url) => url.pathname + url.search + url.hash);
-	expect([...new Set(paths)].sort()).toEqual(['/', '/check/', '/guide/', '/quiz/']);
+	expect([...new Set(paths)].sort()).toEqual(['/', '/guide/', '/quiz/']);
 });
 
-/** From the landing page of a quiz whose first two statements have a reply, to the check page. */
+/** From the landing page of a quiz whose first two statements have a reply, to the guide. */
 async function answerTheRest(page: Parameters<typeof open>[0]) {
 	await page.getByRole('link', { name: /Go on with my quiz/ }).tap();
 	for (let number = 3; number <= 12; number++) {

@@ -1,5 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { atQuestion, button, erase, goOn, heading, open, positionsIn, say, watch } from './voter';
+import {
+	atQuestion,
+	button,
+	erase,
+	goOn,
+	heading,
+	open,
+	positionsIn,
+	say,
+	watch
+} from '../support/voter';
 
 /** What the site keeps, by where it is. */
 const kept = (page: Page) =>
@@ -18,7 +28,8 @@ const onPhone = [
 	'ballot-of-rights:length',
 	'ballot-of-rights:place',
 	'ballot-of-rights:seen',
-	'ballot-of-rights:since'
+	'ballot-of-rights:since',
+	'ballot-of-rights:view'
 ];
 
 /** Answers two statements, goes to the guide and chooses to keep. */

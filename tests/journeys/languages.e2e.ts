@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { atQuestion, button, goOn, heading, open, standAtTheThird, watch } from './voter';
+import { atQuestion, button, goOn, heading, open, standAtTheThird, watch } from '../support/voter';
 
 test('changing language keeps the statement and every answer', async ({ page }) => {
 	const { faults } = watch(page);
@@ -7,16 +7,16 @@ test('changing language keeps the statement and every answer', async ({ page }) 
 
 	await page.getByRole('link', { name: 'Español' }).tap();
 	await page.locator('html[data-awake][lang=es]').waitFor();
-	await expect(page.getByText('Pregunta 3 de 12', { exact: true })).toBeVisible();
+	await expect(page.getByText('Frase 3 de 12', { exact: true })).toBeVisible();
 	await expect(page.getByLabel('Depende', { exact: true })).toBeChecked();
 	await expect(page.getByLabel('Esto me importa mucho')).toBeChecked();
 	await goOn(page, 'Seguir');
-	await expect(page.getByText('Pregunta 4 de 12', { exact: true })).toBeVisible();
+	await expect(page.getByText('Frase 4 de 12', { exact: true })).toBeVisible();
 
 	await page.getByRole('link', { name: 'English' }).tap();
 	await atQuestion(page, 4);
-	await button(page, 'Check my answers now').tap();
-	await expect(page.getByText('2 answered · 1 skipped · 9 left')).toBeVisible();
+	await button(page, 'See my guide now').tap();
+	await expect(page.getByText('2 positions. Only you can see them.')).toBeVisible();
 	expect(faults).toEqual([]);
 });
 
@@ -35,21 +35,20 @@ test('the whole short quiz in Spanish, to the guide', async ({ page }) => {
 	await open(page, '/es/');
 	await page.getByRole('link', { name: /Empezar el cuestionario corto/ }).tap();
 	for (let number = 1; number <= 12; number++) {
-		await expect(page.getByText(`Pregunta ${number} de 12`, { exact: true })).toBeVisible();
+		await expect(page.getByText(`Frase ${number} de 12`, { exact: true })).toBeVisible();
 		await page.locator('label:has(input[value=agree])').tap();
 		await goOn(page, 'Seguir');
 	}
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-	await page.getByRole('button', { name: /guía/ }).tap();
-	await expect(heading(page)).toHaveText('Mi guía');
+	await expect(heading(page)).toHaveText('Mi guía de derechos humanos');
 	await expect(page.getByText(/Ninguna persona de habla nativa/)).toBeVisible();
 	expect(faults).toEqual([]);
 });
 
 test('each statement can be seen in the other language, marked as such', async ({ page }) => {
 	await open(page, '/quiz/');
-	await button(page, 'Words').tap();
-	const spanish = page.locator('#panel-words [lang=es]');
+	await page.getByText('See it in Spanish').tap();
+	const spanish = page.locator('aside [lang=es]');
 	await expect(spanish).toBeVisible();
 	const text = await spanish.innerText();
 	await open(page, '/es/quiz/');
@@ -58,12 +57,12 @@ test('each statement can be seen in the other language, marked as such', async (
 
 test('legal words are explained one tap away', async ({ page }) => {
 	await open(page, '/quiz/');
-	await button(page, 'Words').tap();
+	await button(page, 'Reasons against').tap();
 	await expect(page.getByRole('term').filter({ hasText: /parole/i })).toBeVisible();
 	await expect(page.getByRole('definition').first()).toBeVisible();
 	await page.getByText('Agree', { exact: true }).tap();
 	await goOn(page, 'Continue');
-	await expect(button(page, 'Words')).toHaveAttribute('aria-expanded', 'false');
+	await expect(button(page, 'Reasons against')).toHaveAttribute('aria-expanded', 'false');
 });
 
 for (const path of ['/', '/quiz/', '/guide/', '/share/', '/friend/', '/full/choose/']) {

@@ -1,14 +1,21 @@
 import { expect, test } from '@playwright/test';
-import { answerAll, atQuestion, button, heading, open, say, twelve, watch } from './voter';
+import {
+	answerAll,
+	atQuestion,
+	button,
+	heading,
+	open,
+	readIt,
+	say,
+	twelve,
+	watch
+} from '../support/voter';
 
 test('the whole quiz by touch, in one request and without a complaint', async ({ page }) => {
 	const { faults, requests } = watch(page);
 	await answerAll(page);
-	await expect(page.getByText('11 answered · 1 skipped · 0 left')).toBeVisible();
-	await button(page, 'Make my guide').tap();
-	await expect(heading(page)).toHaveText('My guide');
-	await expect(page.getByText('11 positions. They stay in your browser.')).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'What I feel strongly about' })).toBeVisible();
+	await expect(page.getByText('11 positions. Only you can see them.')).toBeVisible();
+	await expect(page.getByText('Star what matters most, up to 6.')).toBeVisible();
 	expect(requests).toHaveLength(1);
 	expect(faults).toEqual([]);
 });
@@ -44,13 +51,9 @@ test('the whole quiz by keyboard alone', async ({ page }) => {
 		await tabTo('Continue');
 		await press('Enter');
 	}
+	await expect(heading(page)).toHaveText('My human rights guide');
 	await expect(heading(page)).toBeFocused();
-	await expect(heading(page)).toHaveText('Check your answers');
-	await tabTo('Make my guide');
-	await press('Enter');
-	await expect(heading(page)).toHaveText('My guide');
-	await expect(heading(page)).toBeFocused();
-	await expect(page.getByRole('heading', { name: 'What matters most to me' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^What matters most/ })).toBeVisible();
 	expect(faults).toEqual([]);
 });
 
@@ -58,13 +61,13 @@ test('Continue without an answer stays, says what to do, and keeps the focus the
 	page
 }) => {
 	await open(page, '/quiz/');
-	await page.waitForTimeout(350);
+	await readIt();
 	await button(page, 'Continue').tap();
 	await expect(page.getByText('Pick an answer, or choose Skip.')).toBeFocused();
-	await expect(page).toHaveTitle(/^Error: Question 1 of 12/);
+	await expect(page).toHaveTitle(/^Error: Statement 1 of 12/);
 	await page.getByText('It depends', { exact: true }).tap();
 	await expect(page.getByText('Pick an answer, or choose Skip.')).toHaveCount(0);
-	await expect(page).toHaveTitle(/^Question 1 of 12/);
+	await expect(page).toHaveTitle(/^Statement 1 of 12/);
 });
 
 test('a double tap on Continue or Skip answers nothing that nobody has read', async ({ page }) => {
@@ -72,34 +75,19 @@ test('a double tap on Continue or Skip answers nothing that nobody has read', as
 	await page.getByText('Agree', { exact: true }).tap();
 	await button(page, 'Continue').dblclick();
 	await atQuestion(page, 2);
-	await page.waitForTimeout(350);
+	await readIt();
 	await button(page, 'Skip: not sure').dblclick();
 	await atQuestion(page, 3);
 	await expect(page.getByText('Pick an answer, or choose Skip.')).toHaveCount(0);
 });
 
-test('Change on the check page leads to that statement and back to its row', async ({ page }) => {
-	await answerAll(page);
-	const name = 'Climate pollution limits';
-	await page.getByRole('button', { name: `Change ${name}` }).tap();
-	await atQuestion(page, 3);
-	await expect(page.getByLabel('Agree', { exact: true })).toBeChecked();
-	await page.getByText('Strongly disagree', { exact: true }).tap();
-	await button(page, 'Continue').tap();
-	await expect(heading(page)).toHaveText('Check your answers');
-	await expect(page.getByRole('button', { name: `Change ${name}` })).toBeFocused();
-	await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText(
-		'Strongly disagree'
-	);
-});
-
 test('finishing early makes a guide of what there is', async ({ page }) => {
 	await open(page, '/quiz/');
 	await say(page, 'Strongly agree');
-	await button(page, 'Check my answers now').tap();
-	await expect(page.getByText('1 answered · 0 skipped · 11 left')).toBeVisible();
-	await button(page, 'Make my guide').tap();
-	await expect(page.getByText('1 position. It stays in your browser.')).toBeVisible();
+	await button(page, 'See my guide now').tap();
+	await expect(page.getByText('1 position. Only you can see it.')).toBeVisible();
+	await page.getByRole('link', { name: 'Answer the 11 left' }).tap();
+	await atQuestion(page, 2);
 });
 
 test('erasing takes two taps from anywhere and leaves nothing behind', async ({ page }) => {
@@ -113,7 +101,7 @@ test('erasing takes two taps from anywhere and leaves nothing behind', async ({ 
 	);
 	expect(left).toEqual([]);
 	await page.goBack();
-	await expect(page.getByText('You have not answered anything yet.')).toBeVisible();
+	await expect(page.getByText('Your guide is made from your answers')).toBeVisible();
 });
 
 test('erasing from the full quiz leads to the start page, and says so', async ({ page }) => {

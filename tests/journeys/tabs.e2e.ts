@@ -2,7 +2,7 @@ import { chromium, expect, test, type BrowserContext, type Page } from '@playwri
 import edition from '../../src/content/edition.json' with { type: 'json' };
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { findBrowser, launchFlags } from '../support/find-browser.js';
-import { atQuestion, button, erase, goOn, heading, open, positionsIn, say } from './voter';
+import { atQuestion, button, erase, goOn, heading, open, positionsIn, say } from '../support/voter';
 
 const first = edition.statements.find((statement) => 'short' in statement && statement.short)!;
 /** What is stored where the first statement of the short quiz was agreed to. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { changingSite } from '../support/changing-site';
-import { atQuestion, button, heading, open, say, type Said } from './voter';
+import { atQuestion, button, heading, open, say, type Said } from '../support/voter';
 
 const test = base.extend<{ site: Awaited<ReturnType<typeof changingSite>>; voter: Page }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs
@@ -59,9 +59,8 @@ test('after one visit the quiz starts without a network, from its address too', 
 	await atQuestion(voter, 2);
 	await open(voter, '/quiz/');
 	await atQuestion(voter, 2);
-	await button(voter, 'Check my answers now').tap();
-	await button(voter, 'Make my guide').tap();
-	await expect(heading(voter)).toHaveText('My guide');
+	await button(voter, 'See my guide now').tap();
+	await expect(heading(voter)).toHaveText('My human rights guide');
 });
 
 test('without a network, a page that is not kept says so and leads to the answers', async ({
@@ -76,7 +75,7 @@ test('without a network, a page that is not kept says so and leads to the answer
 	await expect(heading(voter)).toHaveCSS('font-weight', '700');
 	await voter.getByRole('link', { name: 'Ir al inicio' }).tap();
 	await voter.getByRole('link', { name: 'Abrir mi guía' }).tap();
-	await expect(heading(voter)).toHaveText('Mi guía');
+	await expect(heading(voter)).toHaveText('Mi guía de derechos humanos');
 });
 
 test('in easy words the quiz starts without a network too', async ({ site, voter }) => {
@@ -104,7 +103,7 @@ test('what is kept is the same whatever a voter answers, and so is what is asked
 		await visit(page, '/quiz/');
 		await say(page, said);
 		await page.getByText('This matters a lot to me').tap();
-		await button(page, 'Check my answers now').tap();
+		await button(page, 'See my guide now').tap();
 		expect((await caches(page)).map((paths) => paths.filter(isCached))).toEqual([
 			['/', '/offline/', '/quiz/']
 		]);
@@ -169,8 +168,8 @@ test('a new version while a quiz is open does not disturb it', async ({ site, vo
 		.toEqual([`ballot-of-rights:${nextSum}`]);
 	await say(voter, 'Disagree');
 	await atQuestion(voter, 3);
-	await button(voter, 'Check my answers now').tap();
-	await expect(voter.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
+	await button(voter, 'See my guide now').tap();
+	await expect(voter.getByText('2 positions. Only you can see them.')).toBeVisible();
 	await expect(voter.locator('html[data-same]')).toHaveCount(1);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { encodeWorksheet } from '../../src/lib/domain/worksheet';
-import { openAnswered } from './screens';
-import { button, heading, open, watch } from './voter';
+import { openAnswered } from '../support/screens';
+import { button, heading, open, watch } from '../support/voter';
 
 const office = (page: Page) => page.getByLabel('Office', { exact: true });
 const name = (page: Page, number: number) => page.getByLabel(`Name ${number}`, { exact: true });

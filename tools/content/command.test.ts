@@ -28,7 +28,7 @@ describe('npm run content', () => {
 	it('warns of a fact whose day comes within a month, and fails once it is past', () => {
 		const content = () => plant(() => undefined);
 		const soon =
-			'Soon: facts/statements.json: death-penalty-end.facts.executions-2025: is good until';
+			'Warning: facts/statements.json: death-penalty-end.facts.executions-2025: is good until';
 		expect(runCommand([], today, content).lines.join('\n')).not.toContain(soon);
 		const before = runCommand([], '2027-01-05', content);
 		expect(before.lines.join('\n')).toContain(soon);

@@ -42,7 +42,7 @@ function lintReport(source: ContentSource, today: string): Outcome {
 	return {
 		lines: [
 			...faults.map(faultLine),
-			...warnings.map((warning) => `Soon: ${warning}`),
+			...warnings.map((warning) => `Warning: ${warning}`),
 			...measures.map(measureLine),
 			`${languages}: ${count}`
 		],

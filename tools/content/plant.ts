@@ -48,6 +48,7 @@ export function plantBeside(locale: string, change: (plot: Plot) => void): Conte
 		localeFacts: renamed(english.localeFacts),
 		interface: renamed(english.interface),
 		tools: renamed(english.tools),
+		electionWords: renamed(english.electionWords),
 		reading: renamed(english.reading),
 		pages: []
 	};

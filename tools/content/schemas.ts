@@ -1,6 +1,12 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import {
+	cooperationSchema,
+	electionsSchema,
+	electionWordsSchema,
+	publisherSchema
+} from '$lib/server/content/civic-schema';
+import {
 	easyWordsSchema,
 	editionWordsSchema,
 	glossarySchema,
@@ -31,7 +37,7 @@ const schemas: readonly { name: string; title: string; schema: GenericSchema }[]
 	},
 	{
 		name: 'easy-words.schema.json',
-		title: 'The statements and their views in shorter words, in one language',
+		title: 'The statements and their reasons in shorter words, in one language',
 		schema: easyWordsSchema
 	},
 	{
@@ -53,6 +59,26 @@ const schemas: readonly { name: string; title: string; schema: GenericSchema }[]
 		name: 'locale.schema.json',
 		title: 'A language: its name, its direction, and whether a native reader has signed its words',
 		schema: localeSchema
+	},
+	{
+		name: 'publisher.schema.json',
+		title: 'Who publishes this copy, or null',
+		schema: publisherSchema
+	},
+	{
+		name: 'elections.schema.json',
+		title: 'The election offices, and what was read on bringing notes',
+		schema: electionsSchema
+	},
+	{
+		name: 'election-words.schema.json',
+		title: 'The names of the states and the rules that were read, in one language',
+		schema: electionWordsSchema
+	},
+	{
+		name: 'cooperation.schema.json',
+		title: 'Bodies of the United Nations, and when it was read how the US takes part',
+		schema: cooperationSchema
 	}
 ];
 

@@ -99,3 +99,40 @@ export interface Instrument {
 export interface TopicWithStatements extends Topic {
 	readonly statements: readonly StatementSummary[];
 }
+
+/** Where to ask before voting. */
+export interface Elections {
+	/** Where what holds in the whole country was read, and the day of that text. */
+	readonly national: { readonly source: string; readonly asOf: string };
+	/** The day on which the addresses of the offices were read. */
+	readonly officesRead: string;
+	/** States, territories and the District of Columbia, by name. */
+	readonly places: readonly ElectionPlace[];
+}
+
+export interface ElectionPlace {
+	/** Such as "GA". */
+	readonly code: string;
+	readonly name: string;
+	/** The address of its official election office. */
+	readonly office: string;
+	/** What was read on notes or phones there; undefined where nothing was. */
+	readonly rule:
+		| {
+				readonly text: string;
+				readonly citation: string;
+				/** The day of the text, as exact as it is known. */
+				readonly asOf: string | null;
+		  }
+		| undefined;
+}
+
+/** The bodies that the page of standards tells of. */
+export const unBodies = ['human-rights-council', 'universal-periodic-review', 'unesco'] as const;
+
+/** A body of the United Nations, and what the United States last did about it. */
+export interface UnBody {
+	readonly id: (typeof unBodies)[number];
+	readonly asOf: string;
+	readonly source: string;
+}

@@ -1,4 +1,11 @@
 import { checkContent, type ContentFile } from '$lib/server/content/check-content';
+import { parseCooperation, parseElections, parsePublisher } from '$lib/server/content/civic';
+import type {
+	cooperationSchema,
+	electionsSchema,
+	electionWordsSchema,
+	publisherSchema
+} from '$lib/server/content/civic-schema';
 import { ContentError } from '$lib/server/content/content-error';
 import * as v from 'valibot';
 import {
@@ -19,6 +26,14 @@ import { textsOf, type Text } from './texts';
 export interface LintContent {
 	readonly structure: Structure;
 	readonly standards: Standards;
+	/** What has an end besides facts and statuses, and the file that says so. */
+	readonly dated: readonly {
+		readonly file: string;
+		readonly place: string;
+		readonly goodUntil: string;
+	}[];
+	/** False while no organization has published this copy. */
+	readonly isPublished: boolean;
 	readonly locales: readonly LocaleContent[];
 }
 
@@ -59,12 +74,40 @@ export function openContent(source: ContentSource): LintContent | readonly LintF
 		];
 	}
 	const { structure, standards } = good[0]!;
-	return { structure, standards, locales: good.map(({ locale }) => locale) };
+	return {
+		structure,
+		standards,
+		dated: datedCivics(source),
+		isPublished: (source.publisher.value as PublisherFile).publisher !== null,
+		locales: good.map(({ locale }) => locale)
+	};
+}
+
+type PublisherFile = v.InferOutput<typeof publisherSchema>;
+
+/** Read only once `openLocale` has found them in order. */
+function datedCivics({ elections, cooperation }: ContentSource): LintContent['dated'] {
+	const { national, offices, places } = elections.value as v.InferOutput<typeof electionsSchema>;
+	const { bodies } = cooperation.value as v.InferOutput<typeof cooperationSchema>;
+	return [
+		{ file: elections.name, place: 'national', goodUntil: national.goodUntil },
+		{ file: elections.name, place: 'offices', goodUntil: offices.goodUntil },
+		...places.flatMap(({ code, rule }) =>
+			rule
+				? [{ file: elections.name, place: `places.${code}.rule`, goodUntil: rule.goodUntil }]
+				: []
+		),
+		...bodies.map(({ id, goodUntil }) => ({ file: cooperation.name, place: id, goodUntil }))
+	];
 }
 
 type Opened =
 	| { readonly faults: readonly LintFault[] }
-	| (Omit<LintContent, 'locales'> & { readonly locale: LocaleContent });
+	| {
+			readonly structure: Structure;
+			readonly standards: Standards;
+			readonly locale: LocaleContent;
+	  };
 
 function openLocale(source: ContentSource, found: LocaleSource): Opened {
 	const language = languageOf(found.locale);
@@ -74,6 +117,9 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 			...source,
 			...found
 		});
+		parsePublisher(source.publisher, found.locale);
+		parseElections(source.elections, found.electionWords);
+		parseCooperation(source.cooperation);
 		if (faults.length > 0) return { faults };
 		const spoken = found.interface.value as Record<string, string>;
 		const files = {
@@ -95,6 +141,7 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 		const records = [
 			...recordTexts(found.tools, 'interface'),
 			...recordTexts(found.reading, 'page'),
+			...ruleTexts(found.electionWords),
 			...glossary.terms.map(({ id, meaning }) => ({
 				file: files.glossary,
 				place: `terms.${id}.meaning`,
@@ -115,6 +162,16 @@ function recordTexts({ name, value }: ContentFile, kind: Text['kind']): Text[] {
 		file: name,
 		place,
 		kind,
+		text
+	}));
+}
+
+function ruleTexts({ name, value }: ContentFile): Text[] {
+	const { rules } = value as v.InferOutput<typeof electionWordsSchema>;
+	return Object.entries(rules).map(([code, text]) => ({
+		file: name,
+		place: `rules.${code}`,
+		kind: 'page',
 		text
 	}));
 }

@@ -28,7 +28,7 @@ export function endingFacts(content: LintContent, base: FactBase, today: string)
 }
 
 /** What is published and has an end, where its end is written. */
-function datedThings({ structure, standards }: LintContent, base: FactBase) {
+function datedThings({ structure, standards, dated }: LintContent, base: FactBase) {
 	const facts = structure.statements.flatMap((statement) =>
 		(base.statements.find(({ id }) => id === statement.id)?.facts ?? [])
 			.filter(({ id }) => statement.facts.some((fact) => fact.id === id))
@@ -45,5 +45,5 @@ function datedThings({ structure, standards }: LintContent, base: FactBase) {
 			place: `${id}.usStatus`,
 			goodUntil: usStatus.goodUntil
 		}));
-	return [...facts, ...statuses];
+	return [...facts, ...statuses, ...dated];
 }

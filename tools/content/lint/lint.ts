@@ -71,7 +71,14 @@ export function lint(source: ContentSource, facts: FactBase, today: string): Lin
 	if (!('structure' in content)) return { faults: content, measures: [], warnings: [] };
 	return {
 		faults: rules.flatMap((rule) => rule(content, facts, today)),
-		warnings: endingFacts(content, facts, today),
+		warnings: [...endingFacts(content, facts, today), ...unpublished(content)],
 		measures: [...readingMeasures(content), ...balanceMeasures(content)]
 	};
+}
+
+function unpublished({ isPublished }: LintContent): string[] {
+	if (isPublished) return [];
+	return [
+		'publisher.json: no organization has published this copy, and every page that asks says so'
+	];
 }

@@ -8,6 +8,9 @@ import { withoutSchemaLink } from '$lib/server/content/content-schema';
 export interface ContentSource {
 	readonly structure: ContentFile;
 	readonly standards: ContentFile;
+	readonly publisher: ContentFile;
+	readonly elections: ContentFile;
+	readonly cooperation: ContentFile;
 	readonly locales: readonly LocaleSource[];
 }
 
@@ -22,6 +25,8 @@ export interface LocaleSource {
 	readonly interface: ContentFile;
 	/** The words of the tools’ pages. */
 	readonly tools: ContentFile;
+	/** The names of the states, and the rules on notes that were read. */
+	readonly electionWords: ContentFile;
 	/** The words around the pages of the reading zone. */
 	readonly reading: ContentFile;
 	/** Pages of the reading zone, in Markdown; none where a locale has no `pages` folder. */
@@ -46,6 +51,9 @@ export function readContent(folder = 'src/content'): ContentSource {
 	return {
 		structure: file('edition.json'),
 		standards: file('standards.json'),
+		publisher: file('publisher.json'),
+		elections: file('elections.json'),
+		cooperation: file('cooperation.json'),
 		locales: locales.map((locale) => ({
 			locale,
 			words: file(`${locale}/edition.json`),
@@ -55,6 +63,7 @@ export function readContent(folder = 'src/content'): ContentSource {
 			localeFacts: file(`${locale}/locale.json`),
 			interface: record(`${locale}/interface.json`),
 			tools: record(`${locale}/tools.json`),
+			electionWords: file(`${locale}/elections.json`),
 			reading: record(`${locale}/reading.json`),
 			pages: pagesIn(folder, `${locale}/pages`)
 		}))

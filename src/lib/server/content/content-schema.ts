@@ -1,35 +1,10 @@
 import * as v from 'valibot';
+import { address, day, id, partialDay, schemaLink, stance, whole, words } from './schema-parts';
 
 /*
  * The shape of the content files. Used at build time only: it never reaches a phone.
  * What one file demands of another is in `check-content.ts`.
  */
-
-const id = v.pipe(
-	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case-with-hyphens')
-);
-const words = (most: number) =>
-	v.pipe(
-		v.string(),
-		v.check(
-			(text) => text === text.trim() && text !== '',
-			'must not be empty or padded with spaces'
-		),
-		v.maxLength(most, (issue) => `must have ${most} characters or fewer, has ${issue.input.length}`)
-	);
-const day = v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-23'));
-const address = v.pipe(v.string(), v.startsWith('https://', 'must be an https:// address'));
-const stance = v.picklist(['for', 'against', 'depends'], 'must be "for", "against" or "depends"');
-const whole = (least: number) =>
-	v.pipe(
-		v.number(),
-		v.integer('must be a whole number'),
-		v.minValue(least, `must be ${least} or more`)
-	);
-
-/** Where a file names its JSON Schema, so that an editor's program can help while they write. */
-const schemaLink = { $schema: v.optional(v.string()) };
 
 export const usStatuses = [
 	'binding',
@@ -78,10 +53,7 @@ export const structureSchema = v.strictObject({
 				facts: v.array(
 					v.strictObject({
 						id,
-						asOf: v.pipe(
-							v.string(),
-							v.regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a year, a month or a day, such as 2024-06')
-						),
+						asOf: partialDay,
 						source: address
 					})
 				)

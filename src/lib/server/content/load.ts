@@ -1,6 +1,9 @@
 import { checkContent, type Content, type ContentFile } from '$lib/server/content/check-content';
+import { parseCooperation, parseElections, parsePublisher } from '$lib/server/content/civic';
 import { withoutSchemaLink } from '$lib/server/content/content-schema';
 import type { Edition } from '$lib/domain/edition';
+import type { Publisher } from '$lib/domain/publisher';
+import type { Elections, UnBody } from '$lib/domain/reading';
 import { inWording, toEdition } from '$lib/server/content/parse-edition';
 import { type Length, type Wording } from '$lib/domain/edition';
 import { companionOf, type Locale } from '$lib/i18n/locales';
@@ -59,6 +62,21 @@ export function loadToolsWords(locale: Locale): ToolsWords {
 /** The reading zone's words in one language. */
 export function loadReadingWords(locale: Locale): ReadingWords {
 	return recordFile(`${locale}/reading.json`).value as ReadingWords;
+}
+
+/** Who publishes this copy; null while no organization has. */
+export function loadPublisher(locale: Locale): Publisher | null {
+	return parsePublisher(contentFile('publisher.json'), locale);
+}
+
+/** The election offices, and what was read on bringing notes. */
+export function loadElections(locale: Locale): Elections {
+	return parseElections(contentFile('elections.json'), contentFile(`${locale}/elections.json`));
+}
+
+/** The bodies of the United Nations that watch over human rights. */
+export function loadCooperation(): UnBody[] {
+	return parseCooperation(contentFile('cooperation.json'));
 }
 
 function contentFile(name: string): ContentFile {

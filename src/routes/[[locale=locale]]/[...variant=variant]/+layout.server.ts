@@ -1,9 +1,9 @@
 import { firstLocale } from '$lib/i18n/locales';
 import { carries } from '../../../../bundle/bundles.js';
 import { siteOrigin } from '../../../../hosting/origin.js';
-import { withoutExplanations } from '$lib/server/content/parse-edition';
+import { forTheQuiz, withoutExplanations } from '$lib/server/content/parse-edition';
 import { type Length, type Wording } from '$lib/domain/edition';
-import { loadContent, loadEdition, loadWords } from '$lib/server/content/load';
+import { loadContent, loadEdition, loadPublisher, loadWords } from '$lib/server/content/load';
 
 export function load({ params, route, untrack }) {
 	const locale = params.locale ?? firstLocale;
@@ -23,7 +23,8 @@ export function load({ params, route, untrack }) {
 		isTools,
 		origin: siteOrigin,
 		words: loadWords(locale),
-		edition: isTools ? withoutExplanations(edition) : edition,
+		publisher: loadPublisher(locale),
+		edition: isTools ? withoutExplanations(edition) : forTheQuiz(edition),
 		/** How many statements the full quiz has, for pages that carry the short one. */
 		fullCount: loadContent(locale).structure.statements.length
 	};

@@ -40,6 +40,8 @@ export const english: Language = {
 			'LGBTQ',
 			'LGBTQIA',
 			'UNFCCC',
+			'UNESCO',
+			'DC',
 			'HIV',
 			'GBV',
 			'FAQ',

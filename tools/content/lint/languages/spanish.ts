@@ -42,6 +42,8 @@ export const spanish: Language = {
 			'LGBTQ',
 			'LGBTQIA',
 			'CMNUCC',
+			'UNESCO',
+			'DC',
 			'VIH'
 		],
 		...['PIDCP', 'PIDESC', 'ICERD', 'CEDAW', 'CDPD', 'CDN', 'CAT', 'DUDH', 'QR', 'PDF', 'ICCPR'],

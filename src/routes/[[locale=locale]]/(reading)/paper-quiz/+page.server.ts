@@ -1,4 +1,4 @@
-import { loadEdition } from '$lib/server/content/load';
+import { loadEdition, loadPublisher } from '$lib/server/content/load';
 import { loadReading } from '$lib/server/content/load-reading';
 
 export async function load({ parent }) {
@@ -7,5 +7,5 @@ export async function load({ parent }) {
 		id,
 		text
 	}));
-	return { short: loadReading(locale).short, statements };
+	return { short: loadReading(locale).short, statements, publisher: loadPublisher(locale) };
 }
