@@ -78,6 +78,36 @@ test('without a network, a page that is not kept says so and leads to the answer
 	await expect(heading(voter)).toHaveText('Mi guía de derechos humanos');
 });
 
+test('without a network an address without its slash shows what is kept, and another language leads there', async ({
+	site,
+	voter
+}) => {
+	await visit(voter, '/quiz/');
+	site.become('down');
+	await open(voter, '/quiz');
+	await atQuestion(voter, 1);
+	await voter.goto('/es/guide/');
+	await expect(heading(voter)).toHaveText('There is no network now');
+});
+
+test('a browser that refuses the worker shows the quiz without an error', async ({
+	site,
+	browser
+}) => {
+	const page = await browser.newPage({ baseURL: site.address, serviceWorkers: 'allow' });
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.addInitScript(() => {
+		ServiceWorkerContainer.prototype.register = () =>
+			Promise.reject(new DOMException('refused', 'SecurityError'));
+	});
+	await open(page, '/quiz/');
+	await page.waitForLoadState('load');
+	await atQuestion(page, 1);
+	expect(errors).toEqual([]);
+	await page.close();
+});
+
 test('in easy words the quiz starts without a network too', async ({ site, voter }) => {
 	await visit(voter, '/es/easy/quiz/');
 	site.become('down');
