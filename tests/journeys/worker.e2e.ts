@@ -87,7 +87,7 @@ test('without a network an address without its slash shows what is kept, and ano
 	await open(voter, '/quiz');
 	await atQuestion(voter, 1);
 	await voter.goto('/es/guide/');
-	await expect(heading(voter)).toHaveText('There is no network now');
+	await expect(heading(voter)).toHaveText('You are offline');
 });
 
 test('a browser that refuses the worker shows the quiz without an error', async ({
