@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { test as base, expect, type Browser } from '@playwright/test';
+import { test as base, expect, type Browser, type TestInfo } from '@playwright/test';
 import { openSite, type Alteration, type Site } from '../support/site';
 
 /** What a proof works with. */
@@ -30,7 +30,13 @@ export class BrokenPromise extends Error {}
 export const folder = 'build';
 export const seed = Number(process.env.SEED ?? 20261128);
 
-const test = base.extend<{ worldWith: (alter?: Alteration) => Promise<World> }>({
+interface Fixtures {
+	/** The world of a proof, with a fault in what is served where one is given. */
+	readonly worldWith: (alter?: Alteration) => Promise<World>;
+	readonly browser: Browser;
+}
+
+export const test = base.extend<Pick<Fixtures, 'worldWith'>>({
 	worldWith: async ({ browser }, use) => {
 		const sites: Site[] = [];
 		await use(async (alter) => {
@@ -43,39 +49,33 @@ const test = base.extend<{ worldWith: (alter?: Alteration) => Promise<World> }>(
 });
 
 /**
- * A test that a promise is kept. What the proof saw goes into the report.
- *
- * @param part where a proof is split, so that its parts run side by side: "part 1 of 4"
+ * A test that a promise is kept: `test('is kept', kept(proof))`. What the proof saw goes into the report.
  */
-export function kept(proof: Proof, part = ''): void {
-	test(
-		['is kept', part].filter(Boolean).join(', '),
-		async ({ worldWith, browser }, { annotations }) => {
-			const { figure, notes = [] } = await proof(await worldWith());
-			annotations.push({ type: 'figure', description: figure });
-			annotations.push({ type: 'browser', description: `Chromium ${browser.version()}` });
-			annotations.push(...notes.map((description) => ({ type: 'note', description })));
-		}
-	);
+export function kept(proof: Proof) {
+	return async ({ worldWith, browser }: Fixtures, { annotations }: TestInfo) => {
+		const { figure, notes = [] } = await proof(await worldWith());
+		annotations.push({ type: 'figure', description: figure });
+		annotations.push({ type: 'browser', description: `Chromium ${browser.version()}` });
+		annotations.push(...notes.map((description) => ({ type: 'note', description })));
+	};
 }
 
 /**
  * A test that the proof notices a fault that is planted on purpose. Only saying that the promise is broken counts:
  * a proof that stumbles over a fault in any other way has missed it.
  *
- * @param fault "a picture is asked for when an answer is tapped"
  * @param proof the proof, or where the fault is not in what is served, the proof with the fault in it
  * @param alter the fault, where it is in what is served
  */
-export function noticed(fault: string, proof: Proof, alter?: Alteration): void {
-	test(`notices: ${fault}`, async ({ worldWith }, { annotations }) => {
+export function noticed(proof: Proof, alter?: Alteration) {
+	return async ({ worldWith }: Fixtures, { annotations }: TestInfo) => {
 		const looking = proof(await worldWith(alter));
 		looking.catch(({ message }: Error) => {
 			const [figure = ''] = message.split('\n');
 			annotations.push({ type: 'figure', description: figure });
 		});
 		await expect(looking).rejects.toThrow(BrokenPromise);
-	});
+	};
 }
 
 /** Goes on where the promise is kept so far. */
@@ -111,5 +111,3 @@ export async function assertSoon(look: () => Promise<void>): Promise<void> {
 
 /** Numbers from 1, for a proof that is split: `for (const part of parts(4))`. */
 export const parts = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-
-export const describe = test.describe;

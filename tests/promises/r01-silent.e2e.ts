@@ -1,25 +1,29 @@
 import type { Page } from 'playwright-core';
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { withScript } from './alter';
-import { assertNone, type World, describe, kept, noticed, type Evidence } from './promise';
+import { assertNone, type World, kept, noticed, test, type Evidence } from './promise';
 import { randomVoters, sheetOf } from '../support/sheets';
 import { inNewTab } from './tab';
 import { friendToComparison, quizToShare, withoutWindows } from '../support/ways';
 
-describe('R1: After a page has loaded, nothing is asked of any server until the end of the quiz.', () => {
-	kept(silent);
-	noticed(
-		'a picture is asked for when an answer is tapped',
-		silent,
-		withScript(
-			`addEventListener('change', () => { new Image().src = '/icon.svg?' + Math.random() });`
+test.describe('R1: After a page has loaded, nothing is asked of any server until the end of the quiz.', () => {
+	test('is kept', kept(silent));
+	test(
+		'notices: a picture is asked for when an answer is tapped',
+		noticed(
+			silent,
+			withScript(
+				`addEventListener('change', () => { new Image().src = '/icon.svg?' + Math.random() });`
+			)
 		)
 	);
-	noticed(
-		'the guide asks for its data',
-		silent,
-		withScript(
-			`setInterval(() => { if (location.pathname.endsWith('/guide/')) new Image().src = '/x' }, 20);`
+	test(
+		'notices: the guide asks for its data',
+		noticed(
+			silent,
+			withScript(
+				`setInterval(() => { if (location.pathname.endsWith('/guide/')) new Image().src = '/x' }, 20);`
+			)
 		)
 	);
 });

@@ -1,6 +1,6 @@
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { both, withPolicy, withScript } from './alter';
-import { assert, type World, describe, kept, noticed, parts, type Evidence } from './promise';
+import { assert, type World, kept, noticed, test, parts, type Evidence } from './promise';
 import { opposite, randomVoters, sheetOf, type Answers } from '../support/sheets';
 import type { Arrival } from '../support/site';
 import { inNewTab } from './tab';
@@ -12,42 +12,51 @@ import {
 	workerReady
 } from '../support/ways';
 
-describe('R2: Whatever two voters answer, share or compare, they send the identical requests.', () => {
+test.describe('R2: Whatever two voters answer, share or compare, they send the identical requests.', () => {
 	for (const part of parts(4))
-		kept((world) => sameRequests({ ...world, seed: world.seed + part }), `part ${part} of 4`);
-	noticed(
-		'the choice stands in the address of a picture',
-		sameRequests,
-		withScript(
-			`addEventListener('change', ({ target }) => { new Image().src = '/icon.svg?' + target.value });`
+		test(
+			`is kept, part ${part} of 4`,
+			kept((world) => sameRequests({ ...world, seed: world.seed + part }))
+		);
+	test(
+		'notices: the choice stands in the address of a picture',
+		noticed(
+			sameRequests,
+			withScript(
+				`addEventListener('change', ({ target }) => { new Image().src = '/icon.svg?' + target.value });`
+			)
 		)
 	);
-	noticed(
-		'the worker is told the choice, and asks for it',
-		sameRequests,
-		both(
-			withScript(
-				`addEventListener('change', ({ target }) => navigator.serviceWorker.ready.then(({ active }) => active.postMessage(target.value)));`
-			),
-			(reply) =>
-				reply.url === '/service-worker.js'
-					? {
-							...reply,
-							body: Buffer.concat([
-								reply.body,
-								Buffer.from(`;addEventListener('message', ({ data }) => fetch('/?' + data));`)
-							])
-						}
-					: reply
+	test(
+		'notices: the worker is told the choice, and asks for it',
+		noticed(
+			sameRequests,
+			both(
+				withScript(
+					`addEventListener('change', ({ target }) => navigator.serviceWorker.ready.then(({ active }) => active.postMessage(target.value)));`
+				),
+				(reply) =>
+					reply.url === '/service-worker.js'
+						? {
+								...reply,
+								body: Buffer.concat([
+									reply.body,
+									Buffer.from(`;addEventListener('message', ({ data }) => fetch('/?' + data));`)
+								])
+							}
+						: reply
+			)
 		)
 	);
-	noticed(
-		'the answers go along with the guide, under a policy that lets them',
-		sameRequests,
-		both(
-			withPolicy({ 'connect-src': `'self'` }),
-			withScript(
-				`addEventListener('click', () => navigator.sendBeacon('/x', sessionStorage['ballot-of-rights:answers']));`
+	test(
+		'notices: the answers go along with the guide, under a policy that lets them',
+		noticed(
+			sameRequests,
+			both(
+				withPolicy({ 'connect-src': `'self'` }),
+				withScript(
+					`addEventListener('click', () => navigator.sendBeacon('/x', sessionStorage['ballot-of-rights:answers']));`
+				)
 			)
 		)
 	);

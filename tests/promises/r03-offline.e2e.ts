@@ -1,18 +1,20 @@
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { withScript } from './alter';
-import { assert, assertComes, describe, kept, noticed, type Evidence, type World } from './promise';
+import { assert, assertComes, kept, noticed, test, type Evidence, type World } from './promise';
 import { randomVoters, sheetOf } from '../support/sheets';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
 import { guideToShare, quickly, withoutWindows } from '../support/ways';
 
-describe('R3: With the network cut before the first statement, the quiz, the guide, paper, the code to scan and the comparison all work.', () => {
-	kept(offline);
-	noticed(
-		'the guide is a page of its own that must be loaded',
-		offline,
-		withScript(
-			`setInterval(() => { if (location.pathname.endsWith('/guide/') && !sessionStorage.went) { sessionStorage.went = 1; location.reload(); } }, 50);`
+test.describe('R3: With the network cut before the first statement, the quiz, the guide, paper, the code to scan and the comparison all work.', () => {
+	test('is kept', kept(offline));
+	test(
+		'notices: the guide is a page of its own that must be loaded',
+		noticed(
+			offline,
+			withScript(
+				`setInterval(() => { if (location.pathname.endsWith('/guide/') && !sessionStorage.went) { sessionStorage.went = 1; location.reload(); } }, 50);`
+			)
 		)
 	);
 });

@@ -2,21 +2,23 @@ import { setTimeout } from 'node:timers/promises';
 import { readSite } from '../support/built-site';
 import { inPages, withoutPolicy, withPolicy } from './alter';
 import { gaps, leaving, preconnect, staying, webRtc, type Probes } from './leak-probes';
-import { assert, assertNone, type World, describe, kept, noticed, type Evidence } from './promise';
+import { assert, assertNone, type World, kept, noticed, test, type Evidence } from './promise';
 import { openSecondOrigin, type SecondOrigin } from '../support/second-origin';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
 
-describe('R4: Script in the page cannot send anything to another server.', () => {
-	kept(leaks);
-	noticed('no policy at all', leaks, withoutPolicy);
-	noticed('pictures from anywhere', leaks, withPolicy({ 'img-src': '*' }));
-	noticed('forms to anywhere', leaks, withPolicy({ 'form-action': '*' }));
-	noticed('connections to anywhere', leaks, withPolicy({ 'connect-src': '*' }));
-	noticed(
-		'the privacy page is silent about WebRTC',
-		leaks,
-		inPages((html) => html.replaceAll('WebRTC', ''))
+test.describe('R4: Script in the page cannot send anything to another server.', () => {
+	test('is kept', kept(leaks));
+	test('notices: no policy at all', noticed(leaks, withoutPolicy));
+	test('notices: pictures from anywhere', noticed(leaks, withPolicy({ 'img-src': '*' })));
+	test('notices: forms to anywhere', noticed(leaks, withPolicy({ 'form-action': '*' })));
+	test('notices: connections to anywhere', noticed(leaks, withPolicy({ 'connect-src': '*' })));
+	test(
+		'notices: the privacy page is silent about WebRTC',
+		noticed(
+			leaks,
+			inPages((html) => html.replaceAll('WebRTC', ''))
+		)
 	);
 });
 

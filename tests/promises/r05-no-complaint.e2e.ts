@@ -1,29 +1,19 @@
 import { readSite } from '../support/built-site';
 import { withHeaders, withScript } from './alter';
-import {
-	assertComes,
-	assertNone,
-	describe,
-	kept,
-	noticed,
-	type Evidence,
-	type World
-} from './promise';
+import { assertComes, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
 import { inNewTab } from './tab';
 import { awake } from '../support/voter';
 
-describe('R5: No page, in any language, does anything its own policy forbids, or reports an error.', () => {
-	kept(noComplaint);
-	noticed(
-		'a page asks another host for a picture',
-		noComplaint,
-		withScript(`new Image().src = 'https://other.example/x'`)
+test.describe('R5: No page, in any language, does anything its own policy forbids, or reports an error.', () => {
+	test('is kept', kept(noComplaint));
+	test(
+		'notices: a page asks another host for a picture',
+		noticed(noComplaint, withScript(`new Image().src = 'https://other.example/x'`))
 	);
-	noticed('a page fails', noComplaint, withScript(`throw new Error('planted')`));
-	noticed(
-		'the header forbids what the page needs',
-		noComplaint,
-		withHeaders({ 'content-security-policy': `script-src 'none'` })
+	test('notices: a page fails', noticed(noComplaint, withScript(`throw new Error('planted')`)));
+	test(
+		'notices: the header forbids what the page needs',
+		noticed(noComplaint, withHeaders({ 'content-security-policy': `script-src 'none'` }))
 	);
 });
 

@@ -1,33 +1,40 @@
 import type { Page } from 'playwright-core';
 import { withHeaders, withScript } from './alter';
-import { assertNone, describe, kept, noticed, type Evidence, type World } from './promise';
+import { assertNone, kept, noticed, test, type Evidence, type World } from './promise';
 import { randomVoters } from '../support/sheets';
 import { inNewTab } from './tab';
 import { quickly, quizToShare, withoutWindows } from '../support/ways';
 
-describe('R6: No cookie is set. Unless “Keep on this phone” was chosen, nothing of a voter outlives the tab.', () => {
-	kept(nothingKept);
-	noticed(
-		'the host sets a cookie',
-		nothingKept,
-		withHeaders({ 'set-cookie': 'visitor=1; Path=/' })
+test.describe('R6: No cookie is set. Unless “Keep on this phone” was chosen, nothing of a voter outlives the tab.', () => {
+	test('is kept', kept(nothingKept));
+	test(
+		'notices: the host sets a cookie',
+		noticed(nothingKept, withHeaders({ 'set-cookie': 'visitor=1; Path=/' }))
 	);
-	noticed(
-		'the page sets a cookie',
-		nothingKept,
-		withScript(`document.cookie = 'visitor=1; path=/'`)
+	test(
+		'notices: the page sets a cookie',
+		noticed(nothingKept, withScript(`document.cookie = 'visitor=1; path=/'`))
 	);
-	noticed(
-		'an answer is written to localStorage',
-		nothingKept,
-		withScript(`addEventListener('change', ({ target }) => { localStorage.last = target.value });`)
+	test(
+		'notices: an answer is written to localStorage',
+		noticed(
+			nothingKept,
+			withScript(
+				`addEventListener('change', ({ target }) => { localStorage.last = target.value });`
+			)
+		)
 	);
-	noticed('a database is opened', nothingKept, withScript(`indexedDB.open('voters')`));
-	noticed(
-		'an answer lands in a cache',
-		nothingKept,
-		withScript(
-			`addEventListener('change', ({ target }) => caches.open('x').then((x) => x.put('/' + Math.random(), new Response(target.value))));`
+	test(
+		'notices: a database is opened',
+		noticed(nothingKept, withScript(`indexedDB.open('voters')`))
+	);
+	test(
+		'notices: an answer lands in a cache',
+		noticed(
+			nothingKept,
+			withScript(
+				`addEventListener('change', ({ target }) => caches.open('x').then((x) => x.put('/' + Math.random(), new Response(target.value))));`
+			)
 		)
 	);
 });

@@ -1,27 +1,31 @@
 import type { Page } from 'playwright-core';
 import { withScript } from './alter';
 import { fields, livePages, openWithFriend, typeEverywhere } from './fields';
-import { assert, assertNone, describe, kept, noticed, type Evidence, type World } from './promise';
+import { assert, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
 import { openAnswered } from '../support/screens';
 import { inNewTab } from './tab';
 
 const wanted = { spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off' };
 const typed = 'Quintessa-7';
 
-describe('R7: Words you type are not sent to a spelling service, not remembered by the browser, and never in an address.', () => {
-	kept(typedWords);
-	noticed(
-		'a field lets the browser check the spelling',
-		typedWords,
-		withScript(
-			`setInterval(() => { for (const e of document.querySelectorAll('[spellcheck]')) e.spellcheck = true; }, 10);`
+test.describe('R7: Words you type are not sent to a spelling service, not remembered by the browser, and never in an address.', () => {
+	test('is kept', kept(typedWords));
+	test(
+		'notices: a field lets the browser check the spelling',
+		noticed(
+			typedWords,
+			withScript(
+				`setInterval(() => { for (const e of document.querySelectorAll('[spellcheck]')) e.spellcheck = true; }, 10);`
+			)
 		)
 	);
-	noticed(
-		'what is typed stands in the address',
-		typedWords,
-		withScript(
-			`addEventListener('input', ({ target }) => { if (target.value.length > 9) history.replaceState(history.state, '', '?q=' + target.value); });`
+	test(
+		'notices: what is typed stands in the address',
+		noticed(
+			typedWords,
+			withScript(
+				`addEventListener('input', ({ target }) => { if (target.value.length > 9) history.replaceState(history.state, '', '?q=' + target.value); });`
+			)
 		)
 	);
 });

@@ -1,16 +1,18 @@
 import { withScript } from './alter';
-import { assert, assertNone, type World, describe, kept, noticed, type Evidence } from './promise';
+import { assert, assertNone, type World, kept, noticed, test, type Evidence } from './promise';
 import { afar, english, said, withVoices } from '../support/speech';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
 
-describe('R8: Read-aloud speaks with a voice of the device only, never with one that a company’s server speaks.', () => {
-	kept(localVoices);
-	noticed(
-		'a button that reads with any voice',
-		localVoices,
-		withScript(
-			`addEventListener('click', () => speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance('x'), { voice: speechSynthesis.getVoices()[0] })));`
+test.describe('R8: Read-aloud speaks with a voice of the device only, never with one that a company’s server speaks.', () => {
+	test('is kept', kept(localVoices));
+	test(
+		'notices: a button that reads with any voice',
+		noticed(
+			localVoices,
+			withScript(
+				`addEventListener('click', () => speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance('x'), { voice: speechSynthesis.getVoices()[0] })));`
+			)
 		)
 	);
 });

@@ -1,6 +1,6 @@
-import words from '../../src/content/en/interface.json';
+import words from '../../src/content/en/interface.json' with { type: 'json' };
 import { withScript } from './alter';
-import { assert, describe, kept, noticed, type Evidence, type World } from './promise';
+import { assert, kept, noticed, test, type Evidence, type World } from './promise';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
 
@@ -23,13 +23,15 @@ const browsers: Readonly<Record<string, string>> = {
 	'Safari on iPhone': `${apple.replace('Mobile', 'Version/18.5 Mobile')} Safari/604.1`
 };
 
-describe('R9: Opened inside an app, the page says before the first statement that the app may see what is tapped.', () => {
-	kept(insideApps);
-	noticed(
-		'the notice is taken away',
-		insideApps,
-		withScript(
-			`setInterval(() => document.querySelectorAll('.notice').forEach((e) => e.remove()), 5);`
+test.describe('R9: Opened inside an app, the page says before the first statement that the app may see what is tapped.', () => {
+	test('is kept', kept(insideApps));
+	test(
+		'notices: the notice is taken away',
+		noticed(
+			insideApps,
+			withScript(
+				`setInterval(() => document.querySelectorAll('.notice').forEach((e) => e.remove()), 5);`
+			)
 		)
 	);
 });

@@ -1,18 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
 import { faultsOn, pageFrom, readSite, type BuiltPage } from '../support/built-site';
 import { outsideFaults, readingScriptFaults } from '../support/built-ways';
-import { assertNone, type Evidence, type World, describe, kept, noticed } from './promise';
+import { assertNone, type Evidence, type World, kept, noticed, test } from './promise';
 
-describe('R10: No page that can see an answer leads to another site; links elsewhere do not tell where you came from.', () => {
-	kept(outsideLinks);
-	noticed('the guide leads to another site', (world) =>
-		look(world, plant('/guide/', '<a href="https://other.example/">x</a>'))
+test.describe('R10: No page that can see an answer leads to another site; links elsewhere do not tell where you came from.', () => {
+	test('is kept', kept(outsideLinks));
+	test(
+		'notices: the guide leads to another site',
+		noticed((world) => look(world, plant('/guide/', '<a href="https://other.example/">x</a>')))
 	);
-	noticed('a page to read tells another site where the reader came from', (world) =>
-		look(world, plant('/privacy/', '<a href="https://other.example/" rel="noopener">x</a>'))
+	test(
+		'notices: a page to read tells another site where the reader came from',
+		noticed((world) =>
+			look(world, plant('/privacy/', '<a href="https://other.example/" rel="noopener">x</a>'))
+		)
 	);
-	noticed('a page to read holds script', (world) =>
-		look(world, plant('/privacy/', '<p onclick="x()">x</p>'))
+	test(
+		'notices: a page to read holds script',
+		noticed((world) => look(world, plant('/privacy/', '<p onclick="x()">x</p>')))
 	);
 });
 

@@ -1,19 +1,24 @@
 import { withHeaders, withoutPolicy, withPolicy } from './alter';
 import { partsOf, scoreOf } from './observatory';
-import { assert, describe, kept, noticed, type Evidence, type World } from './promise';
+import { assert, kept, noticed, test, type Evidence, type World } from './promise';
 
 const pages = ['', 'quiz/', 'privacy/', 'es/'];
 
-describe('R11: The headers the site ships score 130 or more by the table of the MDN HTTP Observatory.', () => {
-	kept(observatory);
-	noticed('no policy at all', observatory, withoutPolicy);
-	noticed('inline script is allowed', observatory, withPolicy({ 'script-src': `'unsafe-inline'` }));
-	noticed(
-		'HSTS of a day',
-		observatory,
-		withHeaders({ 'strict-transport-security': 'max-age=86400' })
+test.describe('R11: The headers the site ships score 130 or more by the table of the MDN HTTP Observatory.', () => {
+	test('is kept', kept(observatory));
+	test('notices: no policy at all', noticed(observatory, withoutPolicy));
+	test(
+		'notices: inline script is allowed',
+		noticed(observatory, withPolicy({ 'script-src': `'unsafe-inline'` }))
 	);
-	noticed('any referrer', observatory, withHeaders({ 'referrer-policy': 'unsafe-url' }));
+	test(
+		'notices: HSTS of a day',
+		noticed(observatory, withHeaders({ 'strict-transport-security': 'max-age=86400' }))
+	);
+	test(
+		'notices: any referrer',
+		noticed(observatory, withHeaders({ 'referrer-policy': 'unsafe-url' }))
+	);
 });
 
 async function observatory({ site }: World): Promise<Evidence> {

@@ -2,7 +2,7 @@ import { responseFaults } from '../support/host-responses';
 import { hosts, isInstalled } from '../support/hosts';
 import { readSite } from '../support/built-site';
 import { withHeaders } from './alter';
-import { assert, assertNone, describe, kept, noticed, type Evidence, type World } from './promise';
+import { assert, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
 
 /** What every response must say, word for word or as a pattern. */
 const wanted: Readonly<Record<string, RegExp>> = {
@@ -23,15 +23,24 @@ const wantedOf = (path: string) =>
 		? { ...wanted, 'content-security-policy': /^default-src 'none'; connect-src 'self';/ }
 		: wanted;
 
-describe('R12: Every response, also the one for a page that does not exist, carries the whole set of protecting headers.', () => {
-	kept(headers);
-	kept(() => onHost('nginx'), 'by nginx');
-	kept(() => onHost('caddy'), 'by Caddy');
-	noticed('the page that is not found has no policy', headers, (reply) =>
-		reply.status === 404 ? withHeaders({ 'content-security-policy': undefined })(reply) : reply
+test.describe('R12: Every response, also the one for a page that does not exist, carries the whole set of protecting headers.', () => {
+	test('is kept', kept(headers));
+	test(
+		'is kept, by nginx',
+		kept(() => onHost('nginx'))
+	);
+	test(
+		'is kept, by Caddy',
+		kept(() => onHost('caddy'))
+	);
+	test(
+		'notices: the page that is not found has no policy',
+		noticed(headers, (reply) =>
+			reply.status === 404 ? withHeaders({ 'content-security-policy': undefined })(reply) : reply
+		)
 	);
 	for (const name of Object.keys(wanted))
-		noticed(`${name} is left out`, headers, withHeaders({ [name]: undefined }));
+		test(`notices: ${name} is left out`, noticed(headers, withHeaders({ [name]: undefined })));
 });
 
 async function headers({ site, folder }: World): Promise<Evidence> {

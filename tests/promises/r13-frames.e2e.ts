@@ -1,13 +1,16 @@
 import { withHeaders, withPolicy } from './alter';
-import { assert, describe, kept, noticed, type Evidence, type World } from './promise';
+import { assert, kept, noticed, test, type Evidence, type World } from './promise';
 import { openSecondOrigin } from '../support/second-origin';
 import { inNewTab } from './tab';
 
-describe('R13: Inside another site’s frame no page of ours is shown, so nobody can lay a trap over it.', () => {
-	kept(frames);
-	noticed('anybody may frame a page', frames, (reply) =>
-		withHeaders({ 'x-frame-options': undefined })(
-			withPolicy({ 'frame-ancestors': undefined })(reply)
+test.describe('R13: Inside another site’s frame no page of ours is shown, so nobody can lay a trap over it.', () => {
+	test('is kept', kept(frames));
+	test(
+		'notices: anybody may frame a page',
+		noticed(frames, (reply) =>
+			withHeaders({ 'x-frame-options': undefined })(
+				withPolicy({ 'frame-ancestors': undefined })(reply)
+			)
 		)
 	);
 });

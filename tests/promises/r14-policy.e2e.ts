@@ -1,22 +1,26 @@
 import { readSite, pageFrom, type BuiltPage } from '../support/built-site';
 import { policyFaults, policyOf } from '../support/built-policy';
 import { withPolicy } from './alter';
-import { assertNone, describe, kept, noticed, type Evidence, type World } from './promise';
+import { assertNone, kept, noticed, test, type Evidence, type World } from './promise';
 
-describe('R14: A page runs the script it was built with and no other, by its exact hash.', () => {
-	kept(policy);
-	noticed('inline script is allowed', policy, withPolicy({ 'script-src': `'unsafe-inline'` }));
-	noticed(
-		'script is allowed from a host',
-		policy,
-		withPolicy({ 'script-src': 'https://other.example' })
+test.describe('R14: A page runs the script it was built with and no other, by its exact hash.', () => {
+	test('is kept', kept(policy));
+	test(
+		'notices: inline script is allowed',
+		noticed(policy, withPolicy({ 'script-src': `'unsafe-inline'` }))
 	);
-	noticed(
-		'Trusted Types are not required',
-		policy,
-		withPolicy({ 'require-trusted-types-for': undefined })
+	test(
+		'notices: script is allowed from a host',
+		noticed(policy, withPolicy({ 'script-src': 'https://other.example' }))
 	);
-	noticed('any trusted type may be made', policy, withPolicy({ 'trusted-types': '*' }));
+	test(
+		'notices: Trusted Types are not required',
+		noticed(policy, withPolicy({ 'require-trusted-types-for': undefined }))
+	);
+	test(
+		'notices: any trusted type may be made',
+		noticed(policy, withPolicy({ 'trusted-types': '*' }))
+	);
 });
 
 async function policy({ site, folder }: World): Promise<Evidence> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { withScript } from './alter';
-import { assert, assertNone, describe, kept, noticed, type Evidence, type World } from './promise';
+import { assert, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
 import { openSecondOrigin } from '../support/second-origin';
 import { shortCode } from '../support/screens';
 import { inNewTab } from './tab';
@@ -8,20 +8,24 @@ import { awake, painted } from '../support/voter';
 
 const pages = ['friend/', 'full/friend/', 'easy/friend/', 'es/friend/', 'es/easy/full/friend/'];
 
-describe('R15: A friend’s answers leave the address bar before anything is painted, and Back does not bring them back.', () => {
-	kept(fragment);
-	noticed(
-		'the answers are in the address while the page is painted',
-		fragment,
-		withScript(
-			`if (history.state && history.state.code) history.replaceState(history.state, '', '#' + history.state.code);`
+test.describe('R15: A friend’s answers leave the address bar before anything is painted, and Back does not bring them back.', () => {
+	test('is kept', kept(fragment));
+	test(
+		'notices: the answers are in the address while the page is painted',
+		noticed(
+			fragment,
+			withScript(
+				`if (history.state && history.state.code) history.replaceState(history.state, '', '#' + history.state.code);`
+			)
 		)
 	);
-	noticed(
-		'Back brings them back',
-		fragment,
-		withScript(
-			`addEventListener('popstate', () => { const { code } = history.state || {}; if (code) history.replaceState(history.state, '', '#' + code); });`
+	test(
+		'notices: Back brings them back',
+		noticed(
+			fragment,
+			withScript(
+				`addEventListener('popstate', () => { const { code } = history.state || {}; if (code) history.replaceState(history.state, '', '#' + code); });`
+			)
 		)
 	);
 });

@@ -7,9 +7,9 @@ import {
 	assert,
 	type Evidence,
 	type World,
-	describe,
 	kept,
 	noticed,
+	test,
 	parts
 } from './promise';
 import { randomVoters, sheetOf } from '../support/sheets';
@@ -18,17 +18,24 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Letters that no code holds, beside those that one may. */
 const letters = [...alphabet, ...'.%+/=é \u0000\u202e😀'];
 
-describe('R16: Whatever stands in a link or in storage is read as valid answers or refused by name, never half.', () => {
+test.describe('R16: Whatever stands in a link or in storage is read as valid answers or refused by name, never half.', () => {
 	for (const part of parts(4))
-		kept((world) => decoder({ ...world, seed: world.seed + part }), `part ${part} of 4`);
-	noticed('a decoder that throws at a letter it does not know', (world) =>
-		proveTotal(world, (code) => {
-			if (code.includes('😀')) throw new Error('what is this?');
-			return decodeSheet(code);
-		})
+		test(
+			`is kept, part ${part} of 4`,
+			kept((world) => decoder({ ...world, seed: world.seed + part }))
+		);
+	test(
+		'notices: a decoder that throws at a letter it does not know',
+		noticed((world) =>
+			proveTotal(world, (code) => {
+				if (code.includes('😀')) throw new Error('what is this?');
+				return decodeSheet(code);
+			})
+		)
 	);
-	noticed('a decoder that takes a code with one letter more', (world) =>
-		proveTotal(world, (code) => decodeSheet(code.slice(0, 14)))
+	test(
+		'notices: a decoder that takes a code with one letter more',
+		noticed((world) => proveTotal(world, (code) => decodeSheet(code.slice(0, 14))))
 	);
 });
 

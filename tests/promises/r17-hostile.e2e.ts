@@ -7,9 +7,9 @@ import {
 	assertComes,
 	assertNone,
 	type World,
-	describe,
 	kept,
 	noticed,
+	test,
 	type Evidence
 } from './promise';
 import { openAnswered } from '../support/screens';
@@ -17,39 +17,47 @@ import { openSecondOrigin } from '../support/second-origin';
 import { inNewTab } from './tab';
 import { awake, open } from '../support/voter';
 
-describe('R17: Nothing in a link becomes text on the screen, and nothing in a link, in storage or in a field runs.', () => {
-	kept(hostile);
-	noticed(
-		'what stands behind # is shown',
-		hostile,
-		withScript(
-			`if (history.state && history.state.code) document.querySelector('main').append(history.state.code);`
-		)
-	);
-	noticed(
-		'a kept label is put in as markup, with the policy loosened',
-		hostile,
-		both(
-			withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined }),
+test.describe('R17: Nothing in a link becomes text on the screen, and nothing in a link, in storage or in a field runs.', () => {
+	test('is kept', kept(hostile));
+	test(
+		'notices: what stands behind # is shown',
+		noticed(
+			hostile,
 			withScript(
-				`const circle = sessionStorage['ballot-of-rights:circle']; if (circle) document.querySelector('main').insertAdjacentHTML('beforeend', circle);`
+				`if (history.state && history.state.code) document.querySelector('main').append(history.state.code);`
 			)
 		)
 	);
-	noticed(
-		'a message from another window is obeyed, and the header lets it come',
-		hostile,
-		both(
-			withHeaders({ 'cross-origin-opener-policy': undefined }),
-			withScript(`addEventListener('message', ({ data }) => { document.title = data; });`)
+	test(
+		'notices: a kept label is put in as markup, with the policy loosened',
+		noticed(
+			hostile,
+			both(
+				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined }),
+				withScript(
+					`const circle = sessionStorage['ballot-of-rights:circle']; if (circle) document.querySelector('main').insertAdjacentHTML('beforeend', circle);`
+				)
+			)
 		)
 	);
-	noticed(
-		'the saved picture is named after what is kept',
-		hostile,
-		withScript(
-			`const { click } = HTMLAnchorElement.prototype;
+	test(
+		'notices: a message from another window is obeyed, and the header lets it come',
+		noticed(
+			hostile,
+			both(
+				withHeaders({ 'cross-origin-opener-policy': undefined }),
+				withScript(`addEventListener('message', ({ data }) => { document.title = data; });`)
+			)
+		)
+	);
+	test(
+		'notices: the saved picture is named after what is kept',
+		noticed(
+			hostile,
+			withScript(
+				`const { click } = HTMLAnchorElement.prototype;
 				HTMLAnchorElement.prototype.click = function () { if (this.download) this.download = sessionStorage['ballot-of-rights:circle'] + '.png'; click.call(this); };`
+			)
 		)
 	);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
-import words from '../../src/content/en/interface.json';
+import words from '../../src/content/en/interface.json' with { type: 'json' };
 import { withScript } from './alter';
 import { enormous, hostileTexts } from './hostile';
 import { noticesOn } from './keeping';
@@ -8,9 +8,9 @@ import {
 	assert,
 	assertComes,
 	assertNone,
-	describe,
 	kept,
 	noticed,
+	test,
 	type Evidence,
 	type World
 } from './promise';
@@ -33,28 +33,34 @@ const unreadable: readonly string[] = [
 	...hostileTexts.slice(0, 12)
 ];
 
-describe('R18: Saved answers that are damaged, old, of another kind or five megabytes long never stop the quiz; it says once that it could not read them.', () => {
-	kept(storedValues);
-	noticed(
-		'the page fails where the answers are no code',
-		storedValues,
-		withScript(
-			`const kept = sessionStorage['ballot-of-rights:answers']; if (kept && !/^AQ/.test(kept)) throw new Error(kept.slice(0, 9));`,
-			'first'
+test.describe('R18: Saved answers that are damaged, old, of another kind or five megabytes long never stop the quiz; it says once that it could not read them.', () => {
+	test('is kept', kept(storedValues));
+	test(
+		'notices: the page fails where the answers are no code',
+		noticed(
+			storedValues,
+			withScript(
+				`const kept = sessionStorage['ballot-of-rights:answers']; if (kept && !/^AQ/.test(kept)) throw new Error(kept.slice(0, 9));`,
+				'first'
+			)
 		)
 	);
-	noticed(
-		'the page fails where another tab keeps something strange',
-		storedValues,
-		withScript(
-			`addEventListener('storage', () => { if (sessionStorage['ballot-of-rights:place'] === 'full') throw new Error('full'); });`,
-			'first'
+	test(
+		'notices: the page fails where another tab keeps something strange',
+		noticed(
+			storedValues,
+			withScript(
+				`addEventListener('storage', () => { if (sessionStorage['ballot-of-rights:place'] === 'full') throw new Error('full'); });`,
+				'first'
+			)
 		)
 	);
-	noticed(
-		'nothing is said',
-		storedValues,
-		withScript(`setInterval(() => document.querySelector('p.notice[role]')?.remove(), 5);`)
+	test(
+		'notices: nothing is said',
+		noticed(
+			storedValues,
+			withScript(`setInterval(() => document.querySelector('p.notice[role]')?.remove(), 5);`)
+		)
 	);
 });
 

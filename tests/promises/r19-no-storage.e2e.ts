@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
-import words from '../../src/content/en/interface.json';
+import words from '../../src/content/en/interface.json' with { type: 'json' };
 import { withScript } from './alter';
 import { noticesOn } from './keeping';
 import {
 	assert,
 	assertComes,
 	assertNone,
-	describe,
 	kept,
 	noticed,
+	test,
 	type Evidence,
 	type World
 } from './promise';
@@ -48,17 +48,18 @@ const faults: Readonly<Record<string, () => void>> = {
 	}
 };
 
-describe('R19: Where the browser keeps nothing, or forgets, the quiz goes on in memory, with one calm notice.', () => {
-	kept(noStorage);
-	noticed(
-		'the page reads storage without care',
-		noStorage,
-		withScript(`sessionStorage.getItem('x'); localStorage.getItem('x');`)
+test.describe('R19: Where the browser keeps nothing, or forgets, the quiz goes on in memory, with one calm notice.', () => {
+	test('is kept', kept(noStorage));
+	test(
+		'notices: the page reads storage without care',
+		noticed(noStorage, withScript(`sessionStorage.getItem('x'); localStorage.getItem('x');`))
 	);
-	noticed(
-		'nothing is said',
-		noStorage,
-		withScript(`setInterval(() => document.querySelector('p.notice[role]')?.remove(), 5);`)
+	test(
+		'notices: nothing is said',
+		noticed(
+			noStorage,
+			withScript(`setInterval(() => document.querySelector('p.notice[role]')?.remove(), 5);`)
+		)
 	);
 });
 

@@ -3,26 +3,32 @@ import { chromium, type Page } from 'playwright-core';
 import { findBrowser, launchFlags } from '../support/find-browser.js';
 import { withScript } from './alter';
 import { eraseEverything, everythingKept, keepOnPhone } from './keeping';
-import { assert, assertNone, describe, kept, noticed, type Evidence, type World } from './promise';
+import { assert, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
 import { shortCode } from '../support/screens';
 import { randomVoters } from '../support/sheets';
 import { inNewTab } from './tab';
 import { awake, open, painted } from '../support/voter';
 import { quickly } from '../support/ways';
 
-describe('R20: “Erase my answers” leaves nothing in storage, in memory or in the history, also on a page the browser had put aside.', () => {
-	kept(erase);
-	noticed(
-		'a copy is left in localStorage',
-		erase,
-		withScript(`addEventListener('change', ({ target }) => { localStorage.copy = target.value; });`)
+test.describe('R20: “Erase my answers” leaves nothing in storage, in memory or in the history, also on a page the browser had put aside.', () => {
+	test('is kept', kept(erase));
+	test(
+		'notices: a copy is left in localStorage',
+		noticed(
+			erase,
+			withScript(
+				`addEventListener('change', ({ target }) => { localStorage.copy = target.value; });`
+			)
+		)
 	);
-	noticed(
-		'a page that was put aside is not brought up to date',
-		erase,
-		withScript(
-			`addEventListener('pageshow', (event) => event.stopImmediatePropagation());`,
-			'first'
+	test(
+		'notices: a page that was put aside is not brought up to date',
+		noticed(
+			erase,
+			withScript(
+				`addEventListener('pageshow', (event) => event.stopImmediatePropagation());`,
+				'first'
+			)
 		)
 	);
 });

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
-import words from '../../src/content/en/interface.json';
+import words from '../../src/content/en/interface.json' with { type: 'json' };
 import { withScript } from './alter';
 import { everythingKept, keepOnPhone } from './keeping';
 import {
 	assert,
 	assertNone,
 	type World,
-	describe,
 	kept,
 	noticed,
+	test,
 	type Evidence,
 	assertSoon
 } from './promise';
@@ -20,20 +20,24 @@ const iPhone =
 	'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
 const day = 24 * 60 * 60 * 1000;
 
-describe('R21: “Keep on this phone” says until when; what is older than 30 days is deleted at the start; on iPhone it says that the browser may delete it after 7 days.', () => {
-	kept(thirtyDays);
-	noticed(
-		'the day is set anew at each start',
-		thirtyDays,
-		withScript(
-			`if (localStorage['ballot-of-rights:since']) localStorage['ballot-of-rights:since'] = new Date().toISOString().slice(0, 10);`
+test.describe('R21: “Keep on this phone” says until when; what is older than 30 days is deleted at the start; on iPhone it says that the browser may delete it after 7 days.', () => {
+	test('is kept', kept(thirtyDays));
+	test(
+		'notices: the day is set anew at each start',
+		noticed(
+			thirtyDays,
+			withScript(
+				`if (localStorage['ballot-of-rights:since']) localStorage['ballot-of-rights:since'] = new Date().toISOString().slice(0, 10);`
+			)
 		)
 	);
-	noticed(
-		'old answers stay in a second copy',
-		thirtyDays,
-		withScript(
-			`if (localStorage['ballot-of-rights:since']) localStorage.copy = localStorage['ballot-of-rights:answers'];`
+	test(
+		'notices: old answers stay in a second copy',
+		noticed(
+			thirtyDays,
+			withScript(
+				`if (localStorage['ballot-of-rights:since']) localStorage.copy = localStorage['ballot-of-rights:answers'];`
+			)
 		)
 	);
 });

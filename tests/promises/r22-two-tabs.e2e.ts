@@ -4,21 +4,23 @@ import { choices } from '../../src/lib/domain/answer-sheet';
 import { decodeSheet } from '../../src/lib/domain/share-code';
 import { withScript } from './alter';
 import { keepOnPhone } from './keeping';
-import { assert, type World, describe, kept, noticed, type Evidence, assertSoon } from './promise';
+import { assert, type World, kept, noticed, test, type Evidence, assertSoon } from './promise';
 import { openAnswered } from '../support/screens';
 import { short } from '../support/sheets';
 import { inNewTab } from './tab';
 import { awake, statementOn } from '../support/voter';
 
-describe('R22: In two tabs, the last answer to each statement counts, and none is lost.', () => {
-	kept(twoTabs);
-	noticed(
-		'a tab writes what it knew, whatever the other one wrote',
-		twoTabs,
-		withScript(`addEventListener('storage', (event) => event.stopImmediatePropagation(), true);
+test.describe('R22: In two tabs, the last answer to each statement counts, and none is lost.', () => {
+	test('is kept', kept(twoTabs));
+	test(
+		'notices: a tab writes what it knew, whatever the other one wrote',
+		noticed(
+			twoTabs,
+			withScript(`addEventListener('storage', (event) => event.stopImmediatePropagation(), true);
 				let own; const { getItem, setItem } = Storage.prototype;
 				Storage.prototype.setItem = function (key, value) { if (key.endsWith(':answers')) own = value; setItem.call(this, key, value); };
 				Storage.prototype.getItem = function (key) { return key.endsWith(':answers') && own ? own : getItem.call(this, key); };`)
+		)
 	);
 });
 

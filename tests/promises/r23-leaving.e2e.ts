@@ -1,15 +1,17 @@
 import { withScript } from './alter';
-import { assertNone, type World, describe, kept, noticed, type Evidence } from './promise';
+import { assertNone, type World, kept, noticed, test, type Evidence } from './promise';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
 
-describe('R23: A page never asks “Are you sure?” when you leave it.', () => {
-	kept(leaving);
-	noticed('a page asks before it is left', leaving, withScript(`onbeforeunload = () => 'Sure?'`));
-	noticed(
-		'a page does something when it is left',
-		leaving,
-		withScript(`addEventListener('unload', () => {})`)
+test.describe('R23: A page never asks “Are you sure?” when you leave it.', () => {
+	test('is kept', kept(leaving));
+	test(
+		'notices: a page asks before it is left',
+		noticed(leaving, withScript(`onbeforeunload = () => 'Sure?'`))
+	);
+	test(
+		'notices: a page does something when it is left',
+		noticed(leaving, withScript(`addEventListener('unload', () => {})`))
 	);
 });
 

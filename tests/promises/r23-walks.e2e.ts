@@ -1,35 +1,34 @@
 import fc from 'fast-check';
 import { withScript } from './alter';
-import {
-	BrokenPromise,
-	type World,
-	describe,
-	kept,
-	noticed,
-	parts,
-	type Evidence
-} from './promise';
+import { BrokenPromise, type World, kept, noticed, test, parts, type Evidence } from './promise';
 import { short } from '../support/sheets';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
 import { Model } from './walks/model';
 import { walkBy } from './walks/steps';
 
-describe('R23: Whatever you tap, and however often you go Back, Forward or reload, the screen shows what is true.', () => {
+test.describe('R23: Whatever you tap, and however often you go Back, Forward or reload, the screen shows what is true.', () => {
 	for (const part of parts(10))
-		kept((world) => walks({ ...world, seed: world.seed + part }), `part ${part} of 10`);
-	noticed(
-		'every other tap on an answer ticks nothing',
-		walks,
-		withScript(
-			`let taps = 0; addEventListener('click', (event) => { if (event.target.type === 'radio' && ++taps % 2 === 0) event.preventDefault(); }, true);`
+		test(
+			`is kept, part ${part} of 10`,
+			kept((world) => walks({ ...world, seed: world.seed + part }))
+		);
+	test(
+		'notices: every other tap on an answer ticks nothing',
+		noticed(
+			walks,
+			withScript(
+				`let taps = 0; addEventListener('click', (event) => { if (event.target.type === 'radio' && ++taps % 2 === 0) event.preventDefault(); }, true);`
+			)
 		)
 	);
-	noticed(
-		'Back leads past a screen',
-		walks,
-		withScript(`const push = history.pushState; let n = 0;
+	test(
+		'notices: Back leads past a screen',
+		noticed(
+			walks,
+			withScript(`const push = history.pushState; let n = 0;
 				history.pushState = function (...a) { return ++n % 3 === 0 ? history.replaceState(...a) : push.apply(history, a); };`)
+		)
 	);
 });
 

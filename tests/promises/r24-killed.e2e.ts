@@ -12,9 +12,9 @@ import { startKillable } from './killable';
 import {
 	assert,
 	type World,
-	describe,
 	kept,
 	noticed,
+	test,
 	parts,
 	type Evidence,
 	assertSoon
@@ -23,20 +23,25 @@ import { openAnswered } from '../support/screens';
 import { short } from '../support/sheets';
 import { open } from '../support/voter';
 
-describe('R24: The browser killed at any moment of the quiz loses at most the tap in flight, where “Keep on this phone” was chosen.', () => {
+test.describe('R24: The browser killed at any moment of the quiz loses at most the tap in flight, where “Keep on this phone” was chosen.', () => {
 	for (const part of parts(5))
-		kept((world) => killed({ ...world, seed: world.seed + part }), `part ${part} of 5`);
-	noticed(
-		'answers are kept a while after the tap',
-		killed,
-		withScript(
-			`indexedDB.open = () => { throw 0; };
+		test(
+			`is kept, part ${part} of 5`,
+			kept((world) => killed({ ...world, seed: world.seed + part }))
+		);
+	test(
+		'notices: answers are kept a while after the tap',
+		noticed(
+			killed,
+			withScript(
+				`indexedDB.open = () => { throw 0; };
 				const { setItem } = Storage.prototype;
 				Storage.prototype.setItem = function (key, value) {
 					if (!key.endsWith(':answers') || !localStorage['ballot-of-rights:since']) return setItem.call(this, key, value);
 					setTimeout(() => setItem.call(this, key, value), 60000);
 				};`,
-			'first'
+				'first'
+			)
 		)
 	);
 });

@@ -6,9 +6,9 @@ import {
 	assertComes,
 	assertNone,
 	type World,
-	describe,
 	kept,
 	noticed,
+	test,
 	type Evidence,
 	assertSoon
 } from './promise';
@@ -21,34 +21,39 @@ const worker = '/service-worker.js';
 /** The mark of the version that is deployed while a quiz is open. */
 const nextSum = 'fedcba9876543210';
 
-describe('R25: After one visit the quiz starts without a network; a new version is shown at once and disturbs nobody; the worker can be taken away within one visit.', () => {
-	kept(comesAndGoes);
-	noticed('there is no worker', comesAndGoes, replaceWorker('', 404));
-	noticed(
-		'the worker opens the database with the second copy of the answers',
-		comesAndGoes,
-		(reply) =>
+test.describe('R25: After one visit the quiz starts without a network; a new version is shown at once and disturbs nobody; the worker can be taken away within one visit.', () => {
+	test('is kept', kept(comesAndGoes));
+	test('notices: there is no worker', noticed(comesAndGoes, replaceWorker('', 404)));
+	test(
+		'notices: the worker opens the database with the second copy of the answers',
+		noticed(comesAndGoes, (reply) =>
 			reply.url === worker
 				? { ...reply, body: Buffer.from(`indexedDB.open('ballot-of-rights');${reply.body}`) }
 				: reply
+		)
 	);
-	noticed(
-		'what is kept is shown first, and for ever',
-		comesAndGoes,
-		replaceWorker(`
+	test(
+		'notices: what is kept is shown first, and for ever',
+		noticed(
+			comesAndGoes,
+			replaceWorker(`
 				addEventListener('install', (e) => { skipWaiting(); e.waitUntil(caches.open('old').then((c) => c.addAll(['/', '/quiz/']))); });
 				addEventListener('activate', (e) => e.waitUntil(clients.claim()));
 				addEventListener('fetch', (e) => e.respondWith(caches.match(e.request, { ignoreSearch: true }).then((kept) => kept || fetch(e.request))));`)
+		)
 	);
-	noticed('an open quiz is loaded anew by a new worker', (world) =>
-		inNewTab(world, { serviceWorkers: 'allow' }, async (page) => {
-			await page.addInitScript(() => {
-				navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-			});
-			await visit(page, world);
-			await newVersion(page, world);
-			return { figure: 'undisturbed' };
-		})
+	test(
+		'notices: an open quiz is loaded anew by a new worker',
+		noticed((world) =>
+			inNewTab(world, { serviceWorkers: 'allow' }, async (page) => {
+				await page.addInitScript(() => {
+					navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+				});
+				await visit(page, world);
+				await newVersion(page, world);
+				return { figure: 'undisturbed' };
+			})
+		)
 	);
 });
 

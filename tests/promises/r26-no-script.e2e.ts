@@ -1,35 +1,41 @@
 import type { Page } from 'playwright-core';
-import edition from '../../src/content/edition.json';
-import words from '../../src/content/en/edition.json';
+import edition from '../../src/content/edition.json' with { type: 'json' };
+import words from '../../src/content/en/edition.json' with { type: 'json' };
 import { inPages } from './alter';
-import { assert, type World, describe, kept, noticed, type Evidence } from './promise';
+import { assert, type World, kept, noticed, test, type Evidence } from './promise';
 import { inNewTab } from './tab';
 
-describe('R26: With script off, or failed, every statement can be read and answered on paper.', () => {
-	kept(noScript);
-	noticed(
-		'the way to the paper quiz is gone',
-		noScript,
-		inPages((html) =>
-			html.replaceAll('<noscript', '<template').replaceAll('</noscript', '</template')
+test.describe('R26: With script off, or failed, every statement can be read and answered on paper.', () => {
+	test('is kept', kept(noScript));
+	test(
+		'notices: the way to the paper quiz is gone',
+		noticed(
+			noScript,
+			inPages((html) =>
+				html.replaceAll('<noscript', '<template').replaceAll('</noscript', '</template')
+			)
 		)
 	);
-	noticed(
-		'only who has script off finds the way',
-		noScript,
-		inPages((html) =>
-			html
-				.replaceAll('paper-quiz/"', 'privacy/"')
-				.replace(/(<noscript>[^]*?)privacy\/"/, '$1paper-quiz/"')
+	test(
+		'notices: only who has script off finds the way',
+		noticed(
+			noScript,
+			inPages((html) =>
+				html
+					.replaceAll('paper-quiz/"', 'privacy/"')
+					.replace(/(<noscript>[^]*?)privacy\/"/, '$1paper-quiz/"')
+			)
 		)
 	);
-	noticed(
-		'a statement is missing',
-		noScript,
-		inPages((html) =>
-			html.replaceAll(
-				words.statements[edition.statements[4]!.id as keyof typeof words.statements].statement,
-				''
+	test(
+		'notices: a statement is missing',
+		noticed(
+			noScript,
+			inPages((html) =>
+				html.replaceAll(
+					words.statements[edition.statements[4]!.id as keyof typeof words.statements].statement,
+					''
+				)
 			)
 		)
 	);

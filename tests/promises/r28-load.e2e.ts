@@ -7,14 +7,17 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { answering, freePort } from '../support/network';
-import { assert, type Evidence, type World, describe, kept, noticed } from './promise';
+import { assert, type Evidence, type World, kept, noticed, test } from './promise';
 
 const run = promisify(execFile);
 const programs = ['/usr/sbin/nginx', '/usr/bin/wrk'];
 
-describe('R28: A small static server, on one core, serves the first page to a crowd without an error.', () => {
-	kept(crowdedServer);
-	noticed('a server that takes a dozen visitors at once', (world) => load(world, 12));
+test.describe('R28: A small static server, on one core, serves the first page to a crowd without an error.', () => {
+	test('is kept', kept(crowdedServer));
+	test(
+		'notices: a server that takes a dozen visitors at once',
+		noticed((world) => load(world, 12))
+	);
 });
 
 function crowdedServer(world: World): Promise<Evidence> {

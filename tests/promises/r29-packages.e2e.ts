@@ -1,24 +1,33 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { assert, assertNone, type Evidence, describe, kept, noticed } from './promise';
+import { assert, assertNone, type Evidence, kept, noticed, test } from './promise';
 
 type Read = (file: string) => Promise<string>;
 
-describe('R29: What the site is built from is locked, needs no script to install, and what reaches a phone is named with its reason.', () => {
-	kept(packages);
-	noticed('a package that reaches a phone has no reason in the README', () =>
-		look(async (file) => {
-			const text = await fromDisk(file);
-			return text.replace('"dependencies": {', '"dependencies": { "left-pad": "1.0.0",');
-		})
+test.describe('R29: What the site is built from is locked, needs no script to install, and what reaches a phone is named with its reason.', () => {
+	test('is kept', kept(packages));
+	test(
+		'notices: a package that reaches a phone has no reason in the README',
+		noticed(() =>
+			look(async (file) => {
+				const text = await fromDisk(file);
+				return text.replace('"dependencies": {', '"dependencies": { "left-pad": "1.0.0",');
+			})
+		)
 	);
-	noticed('a package comes from somewhere else, without its sum', () =>
-		look(async (file) => {
-			const text = await fromDisk(file);
-			return file === 'package-lock.json' ? text.replace(/"integrity": "[^"]+"/, '"x": ""') : text;
-		})
+	test(
+		'notices: a package comes from somewhere else, without its sum',
+		noticed(() =>
+			look(async (file) => {
+				const text = await fromDisk(file);
+				return file === 'package-lock.json'
+					? text.replace(/"integrity": "[^"]+"/, '"x": ""')
+					: text;
+			})
+		)
 	);
-	noticed('CI takes an action by its tag', () =>
-		look(async (file) => (await fromDisk(file)).replace(/@[0-9a-f]{40}/, '@v4'))
+	test(
+		'notices: CI takes an action by its tag',
+		noticed(() => look(async (file) => (await fromDisk(file)).replace(/@[0-9a-f]{40}/, '@v4')))
 	);
 });
 

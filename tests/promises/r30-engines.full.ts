@@ -7,21 +7,24 @@ import {
 	BrokenPromise,
 	assertNone,
 	type World,
-	describe,
 	kept,
 	noticed,
+	test,
 	type Evidence
 } from './promise';
 
 const engines = { Chromium: openChromium, Firefox: openFirefox, WebKit: openWebKit };
 type Name = keyof typeof engines;
 
-describe('R30: The quiz and its promises hold in three browser engines: Chromium, Firefox and WebKit.', () => {
-	for (const name of Object.keys(engines)) kept((world) => inEngine(name as Name, world), name);
-	noticed(
-		'pictures from anywhere',
-		(world) => inEngine('Chromium', world),
-		withPolicy({ 'img-src': '*' })
+test.describe('R30: The quiz and its promises hold in three browser engines: Chromium, Firefox and WebKit.', () => {
+	for (const name of Object.keys(engines))
+		test(
+			`is kept, ${name}`,
+			kept((world) => inEngine(name as Name, world))
+		);
+	test(
+		'notices: pictures from anywhere',
+		noticed((world) => inEngine('Chromium', world), withPolicy({ 'img-src': '*' }))
 	);
 });
 

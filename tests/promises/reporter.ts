@@ -52,7 +52,8 @@ export default class PromiseReporter implements Reporter {
 	}
 }
 
-const numberOf = ({ criterion }: Line) => Number(criterion.slice(1));
+/** The order of the criteria; what has no number comes last. */
+const numberOf = ({ criterion }: Line) => Number(criterion.slice(1)) || 1000;
 
 /** Puts the report into the page that says so far that nobody has tested this build, in every language. */
 async function publish(report: Report, files: Readonly<Record<string, string>>): Promise<void> {

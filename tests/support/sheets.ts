@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { choices, type Answer, type AnswerSheet } from '../../src/lib/domain/answer-sheet';
-import edition from '../../src/content/edition.json';
+import edition from '../../src/content/edition.json' with { type: 'json' };
 
 /** What a voter says to the statements of the short quiz, in the order they are asked. */
 export type Answers = readonly Answer[];

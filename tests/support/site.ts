@@ -29,8 +29,8 @@ export interface Site {
 	/** Such as "http://localhost:4173/". */
 	readonly address: string;
 	readonly arrivals: readonly Arrival[];
-	/** The host goes away, takes what is asked and says nothing, or is back. */
-	become(state: 'up' | 'down' | 'silent'): void;
+	/** The host goes away, takes what is asked and says nothing, answers with a fault of its own, or is back. */
+	become(state: 'up' | 'down' | 'silent' | 'broken'): void;
 	/** From now on another version of the site is served. */
 	deploy(next: Alteration): void;
 	close(): Promise<void>;
@@ -61,6 +61,7 @@ export async function openSite(folder: string, alter?: Alteration): Promise<Site
 			const sent = Buffer.concat(body);
 			arrivals.push({ method, url, headers, headerNames, bodyLength: sent.length });
 			if (state === 'silent') return;
+			if (state === 'broken') return void response.writeHead(503).end();
 			// What is altered must come whole and not compressed.
 			const asked = alter || deployed ? wholeAndPlain(headers) : headers;
 			// A connection for each: one that was used before may be closed just when it is used again.

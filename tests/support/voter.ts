@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { errors, expect, type Locator, type Page } from '@playwright/test';
+import edition from '../../src/content/edition.json' with { type: 'json' };
 import { isChoice, type Answer, type Choice } from '../../src/lib/domain/answer-sheet';
 
 /*
@@ -34,6 +35,9 @@ const choiceOf: Readonly<Record<Exclude<Said, 'skip'>, Choice>> = {
 	Disagree: 'disagree',
 	'Strongly disagree': 'strongly-disagree'
 };
+
+/** How many statements the short quiz has. */
+export const shortCount = edition.statements.filter((one) => 'short' in one && one.short).length;
 
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 export const button = (page: Page, name: string): Locator =>
@@ -71,7 +75,9 @@ export const painted = (page: Page) =>
 
 /** Waits until the screen shows that question. */
 export async function atQuestion(page: Page, number: number): Promise<void> {
-	await expect(page.getByText(`Statement ${number} of 12`, { exact: true })).toBeVisible();
+	await expect(
+		page.getByText(`Statement ${number} of ${shortCount}`, { exact: true })
+	).toBeVisible();
 }
 
 /** Gives one answer, or skips, and goes on to the next screen. Said in words, the star stays as it is. */
@@ -121,32 +127,22 @@ export async function goOn(page: Page, step: string): Promise<void> {
 	}).toPass();
 }
 
-<<<<<<< ours
 /**
  * Looks at a new statement for a moment. This waits for no condition: the quiz takes a tap in the first 0.3 seconds for
  * the second half of a double tap, and a voter who reads is slower than that.
  */
 export const readIt = () => setTimeout(320);
-=======
-/** Erases everything, and waits until the page says so. */
-export async function erase(page: Page): Promise<void> {
-	await button(page, 'Erase my answers').tap();
-	await button(page, 'Erase everything now').tap();
-	await expect(page.getByText('Your answers are erased.')).toBeVisible();
+
+/** Taps Start on the landing page. */
+export async function start(page: Page): Promise<void> {
+	await page.locator('[data-start]').tap();
+	await page.waitForURL('**/quiz/');
 }
 
-/** Opens the guide, which then holds that many positions. */
-export async function positionsIn(page: Page, count: number): Promise<void> {
-	await open(page, '/guide/');
-	const said = count ? new RegExp(`^${count} positions?\\.`) : /there are none yet/;
-	await expect(page.getByText(said)).toBeVisible();
-}
->>>>>>> theirs
-
-/** Answers two statements and stands before the third, with an answer given and marked. */
+/** Answers two statements and stands before the third, with an answer given and starred. */
 export async function standAtTheThird(page: Page): Promise<void> {
 	await open(page, '/');
-	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
+	await start(page);
 	await say(page, 'Strongly agree');
 	await say(page, 'skip');
 	await atQuestion(page, 3);
@@ -157,24 +153,31 @@ export async function standAtTheThird(page: Page): Promise<void> {
 /** Answers the whole short quiz from the landing page to the guide. */
 export async function answerAll(page: Page, answers: Said[] = twelve): Promise<void> {
 	await open(page, '/');
-	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
+	await start(page);
 	for (const [index, said] of answers.entries()) {
 		await atQuestion(page, index + 1);
 		await say(page, said);
 	}
-	await expect(heading(page)).toHaveText('My human rights guide');
+	await page.waitForURL('**/guide/');
 }
 
-/** A position's card in the guide, by the statement's name. */
-export function cardOf(page: Page, name: string): Locator {
-	return page
-		.locator('main .card')
-		.filter({ has: page.getByRole('heading', { name, exact: true }) });
+/** The positions on the guide's cards, in their order. */
+export async function positions(page: Page): Promise<string[]> {
+	return page.locator('main .card h3').allTextContents();
 }
 
-/** The names of the cards, in their order. */
-export function cardNames(page: Page): Promise<string[]> {
-	return page.locator('main .card h3').allInnerTexts();
+/** Opens the guide, which then holds that many positions. */
+export async function positionsIn(page: Page, count: number): Promise<void> {
+	await open(page, '/guide/');
+	const said = count ? new RegExp(`^${count} positions?\\.`) : /there are none yet/;
+	await expect(page.getByText(said)).toBeVisible();
+}
+
+/** Erases everything, and waits until the page says so. */
+export async function erase(page: Page): Promise<void> {
+	await button(page, 'Erase my answers').tap();
+	await button(page, 'Erase everything now').tap();
+	await expect(page.getByText('Your answers are erased.')).toBeVisible();
 }
 
 /** Collects what must never happen on any page: errors, policy violations, requests after the first load. */
@@ -189,4 +192,11 @@ export function watch(page: Page) {
 	page.on('pageerror', (error) => faults.push(error.message));
 	page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
 	return { faults, requests };
+}
+
+/** A position's card in the guide, by the statement's name. */
+export function cardOf(page: Page, name: string): Locator {
+	return page
+		.locator('main .card')
+		.filter({ has: page.getByRole('heading', { name, exact: true }) });
 }

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { readIt } from '../../support/voter';
 import type { Page } from 'playwright-core';
-import en from '../../../src/content/en/interface.json';
-import es from '../../../src/content/es/interface.json';
+import en from '../../../src/content/en/interface.json' with { type: 'json' };
+import es from '../../../src/content/es/interface.json' with { type: 'json' };
 import { choices, isBlank, isChoice, type Choice } from '../../../src/lib/domain/answer-sheet';
 import { assert } from '../promise';
 import { look } from './look';
