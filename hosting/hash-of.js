@@ -7,5 +7,7 @@ import { createHash } from 'node:crypto';
  * @param {string} text
  */
 export function hashOf(text) {
-	return /** @type {const} */ (`sha256-${createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64')}`);
+	return /** @type {const} */ (
+		`sha256-${createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64')}`
+	);
 }

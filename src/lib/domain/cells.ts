@@ -1,5 +1,5 @@
 import type { Answer, Reply } from './answer-sheet';
-import { asRecord, readJson } from './kept-json';
+import { asRecord, readJson } from './stored-json';
 import { putTogether, sumOf, takeApart, withNamedPages, type Cells } from './record-cells';
 import { decodeSheet, encodeSheet } from './share-code';
 
@@ -35,14 +35,17 @@ export function cellsOf(
 	return text === '' ? new Map() : shapeOf(key).read(text, before, mint);
 }
 
+/** The one cell of a text that stays in one piece. */
+export const inOnePiece = (text: string): Cells => new Map([['', text]]);
+
 /** The text that cells are the parts of; empty where there are none. */
 export function textOf(key: string, cells: Cells): string {
-	return cells.size === 0 ? '' : shapeOf(key).write(cells);
+	return cells.get('') ?? (cells.size === 0 ? '' : shapeOf(key).write(cells));
 }
 
 /** A text that is changed as a whole. */
 const whole: Shape = {
-	read: (text) => new Map([['', text]]),
+	read: inOnePiece,
 	write: (cells) => cells.get('') ?? ''
 };
 
@@ -80,8 +83,10 @@ const names: Shape = {
 /** A record of a page’s own; its fields, and theirs, are changed one by one. */
 const record = ({ pages = '', sets = [] as readonly string[] } = {}): Shape => ({
 	read(text, before, mint) {
-		const { version: written, ...fields } = asRecord(readJson(text));
-		if (written !== version) return Number(written) > version ? 'newer' : 'damaged';
+		const stored = readJson(text);
+		const { version: written = version, ...fields } = asRecord(stored);
+		if (Number(written) > version) return 'newer';
+		if (written !== version || !isRecord(stored)) return 'damaged';
 		return takeApart(withNamedPages(fields, pages, before, mint), sets);
 	},
 	write(cells) {
@@ -111,8 +116,8 @@ const shapes: Readonly<Record<string, Shape>> = {
 	visit: names,
 	circle: members,
 	plan: record(),
-	shared: record(),
-	paper: record({ sets: ['struck', 'leftOut'] }),
+	share: record(),
+	paper: record({ sets: ['struck', 'off'] }),
 	worksheet: record({ pages: 'offices' }),
 	measures: record({ pages: 'measures', sets: ['touches'] })
 };
@@ -126,4 +131,8 @@ const either: Shape = {
 
 function shapeOf(key: string): Shape {
 	return Object.hasOwn(shapes, key) ? shapes[key]! : either;
+}
+
+function isRecord(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { readJson } from './kept-json';
+import { readJson } from './stored-json';
 
 /*
  * A record taken apart into its fields and put together again. A step of a path begins with what it leads into: "." a

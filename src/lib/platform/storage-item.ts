@@ -1,4 +1,4 @@
-import { asRecord, readJson } from '$lib/domain/kept-json';
+import { asRecord, readJson } from '$lib/domain/stored-json';
 import type { Replica } from '$lib/domain/replica';
 import { ourKeys, prefix } from './storage-term';
 

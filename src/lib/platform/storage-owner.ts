@@ -1,4 +1,4 @@
-import { textOf, type Cells, type Unreadable } from '$lib/domain/cells';
+import type { Cells, Unreadable } from '$lib/domain/cells';
 import { asStamp, type Stamp } from '$lib/domain/replica';
 import { isText, readEntries, readKeys, textKeys } from './storage-item';
 import { clearOurs, ourKeys, prefix, StorageTerm } from './storage-term';
@@ -83,7 +83,8 @@ export class StorageOwner {
 	}
 
 	read(key: string): string {
-		return textOf(key, this.cells(key));
+		this.#pull(key);
+		return this.#memory.text(key);
 	}
 
 	/** What was said under a key, each thing by its path: to be handed to `write` as what a change began from. */
@@ -101,7 +102,7 @@ export class StorageOwner {
 	write(key: string, text: string, before: Cells = this.cells(key)): boolean {
 		if (this.#isClosed) return true;
 		this.#pull(key);
-		if (!this.#memory.say(key, text, before)) return false;
+		this.#memory.say(key, text, before);
 		return this.#place === 'unsure' || attempt(() => this.#memory.put(this.#area(), key));
 	}
 

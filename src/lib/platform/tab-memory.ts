@@ -1,4 +1,4 @@
-import { cellsOf, textOf, type Cells, type Unreadable } from '$lib/domain/cells';
+import { cellsOf, inOnePiece, textOf, type Cells, type Unreadable } from '$lib/domain/cells';
 import {
 	asStamp,
 	isSame,
@@ -29,6 +29,8 @@ export class TabMemory {
 	readonly #replicas = new Map<string, Replica>();
 	/** What was last seen in storage, which need not be taken apart again. */
 	readonly #seen = new Map<string, string>();
+	/** Texts that could not be read, by key, until something is said. */
+	readonly #unreadable = new Map<string, string>();
 	/** Keys that a newer version of this page writes to at this moment. */
 	readonly #newer = new Set<string>();
 
@@ -53,16 +55,22 @@ export class TabMemory {
 		return new Map(this.#replicas);
 	}
 
-	/** Something is said. False for a text that is none of ours. */
-	say(key: string, text: string, before: Cells): boolean {
+	/** What is said under a key, as one text. What cannot be read is handed on as it is: its reader knows what to do. */
+	text(key: string): string {
+		const cells = this.cells(key);
+		return cells.size === 0 ? (this.#unreadable.get(key) ?? '') : textOf(key, cells);
+	}
+
+	/** Something is said. */
+	say(key: string, text: string, before: Cells): void {
 		const stamp = this.#nextStamp();
-		const after = cellsOf(key, text, before, () => stamp.toString(36));
-		if (typeof after === 'string') return false;
+		const read = cellsOf(key, text, before, () => stamp.toString(36));
+		const after = typeof read === 'string' ? inOnePiece(text) : read;
 		const said = withChanges(this.#replica(key), before, after, stamp);
 		if (!isSame(said, this.#replica(key))) this.latest = stamp;
 		this.#replicas.set(key, said);
+		this.#unreadable.delete(key);
 		if (!this.#newer.has(key)) this.faults.delete(key);
-		return true;
 	}
 
 	/** Everything was erased. */
@@ -70,6 +78,7 @@ export class TabMemory {
 		this.#replicas.clear();
 		this.#seen.clear();
 		this.#newer.clear();
+		this.#unreadable.clear();
 		this.faults.clear();
 		this.#onchange();
 	}
@@ -110,7 +119,11 @@ export class TabMemory {
 			this.faults.set(key, 'newer');
 		}
 		const aside = area.getItem(newerOf(key));
-		if (aside === null || typeof cellsOf(key, partsOf(aside).text) === 'string') return;
+		if (aside === null) return;
+		if (cellsOf(key, partsOf(aside).text) === 'newer') {
+			this.#unreadable.set(key, partsOf(aside).text);
+			return;
+		}
 		this.take(key, aside);
 		this.put(area, key);
 		area.removeItem(newerOf(key));
@@ -124,12 +137,15 @@ export class TabMemory {
 	 */
 	take(key: string, item: string, isChange = false): boolean {
 		const { text, stamps } = partsOf(item);
-		const cells = cellsOf(key, text, isChange ? textsOf(this.#replica(key)) : undefined);
-		if (typeof cells === 'string') {
-			if (this.#replica(key).size === 0 || cells === 'newer') this.faults.set(key, cells);
-			if (cells === 'newer') this.#newer.add(key);
+		const read = cellsOf(key, text, isChange ? textsOf(this.#replica(key)) : undefined);
+		if (read === 'newer' || (read === 'damaged' && stamps?.[''] === undefined)) {
+			if (this.#replica(key).size === 0 || read === 'newer') this.faults.set(key, read);
+			if (read === 'newer') this.#newer.add(key);
+			this.#unreadable.set(key, text);
 			return false;
 		}
+		const cells = read === 'damaged' ? inOnePiece(text) : read;
+		this.#unreadable.delete(key);
 		this.#newer.delete(key);
 		const now = this.#nextStamp();
 		const theirs = new Map<string, Said>();
