@@ -8,6 +8,7 @@ import { ownWordsCodec } from './own-words';
 import { noChoices, paperCodec } from './paper-choices';
 import { decodePlan, encodePlan } from './plan';
 import { decodeSheet, encodeSheet } from './share-code';
+import { sharePicksCodec } from './share-picks';
 import { blankOffice, decodeWorksheet, encodeWorksheet } from './worksheet';
 import { choices, withMatters, withReply, type AnswerSheet } from './answer-sheet';
 
@@ -62,10 +63,15 @@ describe('a stored text, taken apart and put together', () => {
 				order: [3, 1, 2],
 				struck: ['mayor', 'a/b'],
 				ownOffice: 'x',
-				note: '',
-				off: ['offices']
+				off: ['law'],
+				inBoth: true
 			}),
 			paperCodec.decode
+		],
+		[
+			'share',
+			sharePicksCodec.encode({ presets: false, slots: { 3: true, 12: false } }),
+			sharePicksCodec.decode
 		]
 	] as const)('holds the same %s', (key, text, decode) => {
 		expect(decode(thereAndBack(key, text))).toEqual(decode(text));
