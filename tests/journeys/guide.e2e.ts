@@ -97,21 +97,21 @@ test('the voter’s own words take the place of ours, are kept, and are erased w
 
 test('what was skipped comes back as something to look up, never as a fault', async ({ page }) => {
 	await answerAll(page);
-	await page.getByText('To look up', { exact: true }).tap();
+	await page.getByRole('radio', { name: 'To look up' }).tap();
 	await expect(page.getByText('Skipped, or starred with no answer.')).toBeVisible();
 	await expect(page.locator('main li button, main li a').first()).toBeVisible();
 });
 
 test('by office, the guide tells what an office on my ballot decides first', async ({ page }) => {
 	await openAnswered(page, '/', 'guide/');
-	await page.getByText('By office', { exact: true }).tap();
+	await page.getByRole('radio', { name: 'By office' }).tap();
 	await expect(page.getByLabel('Office on my ballot')).toBeVisible();
 	await expect(page.getByText('Decides first on')).toBeVisible();
 });
 
 test('the chart shows one oval for each answer, and no score', async ({ page }) => {
 	await openAnswered(page, '/', 'guide/');
-	await page.getByText('Chart', { exact: true }).tap();
+	await page.getByRole('radio', { name: 'Chart' }).tap();
 	await expect(page.getByText('Each oval is one answer. There is no score.')).toBeVisible();
 	await expect(page.getByText(/%|\bscore of\b|\d+ points/)).toHaveCount(0);
 });

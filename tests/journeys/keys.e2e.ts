@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { atQuestion, button, erase, open, readIt, watch } from '../support/voter';
 
+// Who has keys has a mouse too: on a phone nothing of this is offered.
+test.use({ hasTouch: false, isMobile: false });
+
 const keys = (page: Page) => page.getByLabel(/Answer with keys/);
 const chosen = (page: Page) => page.getByRole('radio', { checked: true });
 
