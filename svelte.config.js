@@ -9,8 +9,7 @@ import { isWorkerOff } from './hosting/worker.js';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	// The mark of a component's style stands at each of its elements, in the script and in the page: a short one will do.
-	compilerOptions: { runes: true, cssHash: ({ css, hash }) => `s${hash(css).slice(0, 5)}` },
+	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter(),
 		// Two builds run side by side; types and the development server use SvelteKit’s own folder.

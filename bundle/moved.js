@@ -14,6 +14,9 @@ import { contentLocales } from './entries.js';
  */
 export const moved = {
 	'check/': 'guide/',
+	'share/positions/': 'share/',
+	'picture/': 'share/',
+	'circle/': 'friend/',
 	'topics/': 'statements/',
 	...Object.fromEntries(topicIds().map((id) => [`topics/${id}/`, `statements/#topic-${id}`]))
 };

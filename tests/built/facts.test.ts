@@ -85,7 +85,7 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 			'holds 44'
 		],
 		['a figure in a title', voting, /<title>/, '<title>44 ', 'holds 44'],
-		['a figure in a list', '/topics/civic-digital/', /Parents should/, '97 should', 'holds 97'],
+		['a figure in a list', '/statements/', /Parents should/, '97 should', 'holds 97'],
 		['a figure in a standard', universal, /freedom and personal/, '77 freedoms and', 'holds 77']
 	],
 	statusFaults: [

@@ -32,7 +32,7 @@ test('without answers there are the offices, and a way to the quiz', async ({ pa
 	await expect(page.locator('main ul li').first()).toHaveText('President');
 	await expect(button(page, 'Save the picture')).toHaveCount(0);
 	await page.getByRole('link', { name: 'Start the short quiz' }).tap();
-	await expect(page.getByText('Question 1 of 12')).toBeVisible();
+	await expect(page.getByText('Statement 1 of 12')).toBeVisible();
 });
 
 test('the picture is drawn on the device, as wide as a phone and as high as the notes', async ({
@@ -82,7 +82,7 @@ test('at a library: the address opens the guide there, and erasing leaves nothin
 	const library = await (await browser.newContext()).newPage();
 	await open(library, address);
 	await library.getByRole('link', { name: 'These are my own answers' }).tap();
-	await expect(heading(library)).toHaveText('My guide');
+	await expect(heading(library)).toHaveText('My human rights guide');
 	await expect(library.locator('main').getByText(first).first()).toBeVisible();
 	await open(library, '/friend/');
 	await expect(heading(library)).toHaveText('We cannot read this link');

@@ -76,7 +76,7 @@ test('the code that opens my answers is my choice, and stands beside what it mea
 	const other = await (await browser.newContext()).newPage();
 	await other.goto(code.text);
 	await other.getByRole('link', { name: 'These are my own answers' }).tap();
-	await expect(heading(other)).toHaveText('My guide');
+	await expect(heading(other)).toHaveText('My human rights guide');
 	await expect(other.locator('main ol').first().locator('li')).toHaveCount(6);
 	expect(faults).toEqual([]);
 });

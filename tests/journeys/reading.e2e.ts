@@ -99,7 +99,7 @@ test('the landing page leads to the pages to read, and to no other site', async 
 test('every address in the sitemap is a page', async ({ request }) => {
 	const map = await (await request.get('/sitemap.xml')).text();
 	const paths = [...map.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, path]) => path);
-	expect(paths.length).toBeGreaterThan(80);
+	expect(paths.length).toBeGreaterThan(60);
 	for (const path of paths) expect((await request.get(path!)).status(), path).toBe(200);
 	expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
 });

@@ -1,5 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import edition from '../../src/content/edition.json' with { type: 'json' };
+import { encodeSheet } from '../../src/lib/domain/share-code';
 import { atQuestion, erase, heading, open, positionsIn, say, watch } from '../support/voter';
+
+const first = edition.statements.find((statement) => 'short' in statement && statement.short)!;
+/** What is stored where the first statement of the short quiz was agreed to. */
+const agree = encodeSheet({ [first.slot]: { reply: 'agree', matters: false } });
 
 /** Leaves a value in the tab's storage, then opens the page as a voter who comes back. */
 async function openWithSaved(page: Page, code: string, place = '') {
@@ -101,7 +107,7 @@ test('answers that a newer version of the page saved are kept, and the page says
 });
 
 test('a saved place that no longer exists leads to the first statement', async ({ page }) => {
-	await openWithSaved(page, 'AQIWt4U', 'no-such-statement');
+	await openWithSaved(page, agree, 'no-such-statement');
 	await atQuestion(page, 1);
 	await expect(page.getByLabel('Agree', { exact: true })).toBeChecked();
 });

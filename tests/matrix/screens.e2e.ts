@@ -30,8 +30,8 @@ const sizes = {
 } as const;
 
 const help = {
-	'/': ['Español', 'Help', 'Privacy', 'Quiz on paper', 'Erase my answers'],
-	'/es/': ['English', 'Ayuda', 'Privacidad', 'Cuestionario en papel', 'Borrar mis respuestas']
+	'/': ['Español', 'Help', 'Privacy', 'On paper', 'Erase my answers'],
+	'/es/': ['English', 'Ayuda', 'Privacidad', 'En papel', 'Borrar mis respuestas']
 } as const;
 
 /** The last of them asks whether it is meant. */

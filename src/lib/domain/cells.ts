@@ -125,7 +125,8 @@ const shapes: Readonly<Record<string, Shape>> = {
 
 /** A record, or a text that is changed as a whole. */
 const either: Shape = {
-	read: (text, ...rest) => (text.startsWith('{"version":') ? shapes.plan! : whole).read(text, ...rest),
+	read: (text, ...rest) =>
+		(text.startsWith('{"version":') ? shapes.plan! : whole).read(text, ...rest),
 	write: (cells) => (cells.has('') ? whole : shapes.plan!).write(cells)
 };
 
@@ -140,8 +141,17 @@ class Named {
 	constructor(readonly pages: ReadonlyMap<string, unknown>) {}
 }
 
-function flatten(value: unknown, path: string, sets: readonly string[], cells: Map<string, string>) {
+function flatten(
+	value: unknown,
+	path: string,
+	sets: readonly string[],
+	cells: Map<string, string>
+) {
 	const steps = stepsInto(value, path, sets);
+	// An empty field says nothing: two tabs that begin to write do not empty each other's fields.
+	if (value === '' && !/#\d+$/.test(path)) return;
+	// A page is there although nothing is on it.
+	if (/\/@[^/]*$/.test(path)) cells.set(path, '{}');
 	if (!steps || path.split('/').length > deepest) cells.set(path, JSON.stringify(value));
 	else for (const [step, part] of steps) flatten(part, `${path}/${step}`, sets, cells);
 }
@@ -173,7 +183,9 @@ function inflate(cells: Cells): unknown {
 		if (!parts.has(step)) parts.set(step, new Map());
 		parts.get(step)!.set(rest ?? '', text);
 	}
-	const steps = [...parts].map(([step, part]) => [step[0], unescaped(step.slice(1)), part] as const);
+	const steps = [...parts].map(
+		([step, part]) => [step[0], unescaped(step.slice(1)), part] as const
+	);
 	const inside = ([, , part]: (typeof steps)[number]) => inflate(part);
 	switch (steps[0]?.[0]) {
 		case '@':
@@ -183,7 +195,12 @@ function inflate(cells: Cells): unknown {
 		case '=':
 			return steps.map(([, name]) => readJson(name));
 		case '#':
-			return steps.sort(([, one], [, other]) => Number(one) - Number(other)).map(inside);
+			return steps.reduce<unknown[]>((list, step) => {
+				const index = Number(step[1]);
+				while (list.length < index) list.push(null);
+				list[index] = inside(step);
+				return list;
+			}, []);
 		default:
 			return Object.fromEntries(steps.map((step) => [step[1], inside(step)]));
 	}
@@ -204,7 +221,11 @@ function listed(cells: Cells, field: string): Page[] {
  * Gives each page the name it had: pages at the beginning and the end that nobody touched are the same ones, and what is
  * left between is so in its order. A page that bears no name and was not there gets one.
  */
-function namePages(pages: unknown[], before: readonly Page[], mint: () => string): Map<string, unknown> {
+function namePages(
+	pages: unknown[],
+	before: readonly Page[],
+	mint: () => string
+): Map<string, unknown> {
 	const contents = pages.map(contentOf);
 	const shorter = Math.min(pages.length, before.length);
 	let head = 0;
@@ -215,7 +236,12 @@ function namePages(pages: unknown[], before: readonly Page[], mint: () => string
 	const named = new Map<string, unknown>();
 	for (const [index, page] of pages.entries()) {
 		const fromEnd = pages.length - index;
-		const old = fromEnd <= tail ? before.at(-fromEnd) : index < before.length - tail ? before[index] : undefined;
+		const old =
+			fromEnd <= tail
+				? before.at(-fromEnd)
+				: index < before.length - tail
+					? before[index]
+					: undefined;
 		let name = nameOf(page) ?? old?.[0];
 		if (name === undefined || named.has(name)) {
 			last = Math.max(last + 1, index + 1);

@@ -25,7 +25,8 @@ describe('what is left out of a share', () => {
 	});
 
 	it('is read from any text without an error', () => {
-		const choice = (text: string) => Object.values(decode(text)).every((one) => typeof one === 'boolean');
+		const choice = (text: string) =>
+			Object.values(decode(text)).every((one) => typeof one === 'boolean');
 		fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), choice));
 		fc.assert(fc.property(fc.json(), (json) => choice(`{"version":1,"choices":${json}}`)));
 	});

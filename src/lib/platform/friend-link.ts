@@ -1,4 +1,6 @@
-import { decodeSheet, type Decoded } from '$lib/domain/share-code';
+import type { Decoded } from '$lib/domain/share-code';
+import { sheetInText } from '$lib/domain/share-code-in-text';
+import { codeKey } from '../../names.js';
 import { isErasing, onStored, readStored, writeStored } from './storage';
 
 /*
@@ -38,7 +40,7 @@ export function linkOfPage(): string {
  * @returns a function that stops listening
  */
 export function onFriendLink(callback: (link: Decoded) => void): () => void {
-	const take = () => callback(decodeSheet(takeCode()));
+	const take = () => callback(sheetInText(takeCode()));
 	take();
 	addEventListener('hashchange', take);
 	return () => removeEventListener('hashchange', take);
@@ -65,7 +67,8 @@ export function forgetFriend(): void {
 function takeCode(): string {
 	const opened = location.hash.slice(1);
 	const entry: Entry = opened ? { code: opened } : entryNow();
-	if (entry.visit === undefined) return typeof entry.code === 'string' ? begin(entry.code) : readStored('friend');
+	if (entry.visit === undefined)
+		return typeof entry.code === 'string' ? begin(entry.code) : readStored('friend');
 	const visits = readStored('visit').split(',');
 	if (typeof entry.code === 'string' && visits.includes(String(entry.visit))) return entry.code;
 	const code = inMemory.get(String(entry.visit));
@@ -98,13 +101,14 @@ function forgetWhenErased(): void {
 }
 
 function entryNow(): Entry {
-	return (history.state as Entry | null) ?? {};
+	const { [codeKey]: code, visit } = (history.state as Record<string, unknown> | null) ?? {};
+	return { code, visit };
 }
 
 function remember({ code, visit }: Entry): void {
 	const others = Object.entries((history.state as object | null) ?? {}).filter(
-		([key]) => key !== 'code' && key !== 'visit'
+		([key]) => key !== codeKey && key !== 'visit'
 	);
-	const entry = Object.entries({ code, visit }).filter(([, one]) => one !== undefined);
+	const entry = Object.entries({ [codeKey]: code, visit }).filter(([, one]) => one !== undefined);
 	history.replaceState(Object.fromEntries([...others, ...entry]), '', location.pathname);
 }

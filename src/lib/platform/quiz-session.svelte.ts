@@ -27,8 +27,7 @@ import {
  * What the voter should know about keeping: nothing, that saved answers could not be read, are from a newer version of
  * this page or were older than 30 days, that none are kept, or that they could not be moved to the phone.
  */
-export type KeepingNotice =
-	'none' | 'unreadable' | 'newer' | 'expired' | 'not-kept' | 'tab-only';
+export type KeepingNotice = 'none' | 'unreadable' | 'newer' | 'expired' | 'not-kept' | 'tab-only';
 
 const notices = { damaged: 'unreadable', newer: 'newer', expired: 'expired' } as const;
 

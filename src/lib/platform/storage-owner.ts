@@ -397,7 +397,10 @@ function itemOf(text: string, replica: Replica): string {
 }
 
 /** `stamps` is undefined for a text that was stored before there were any. */
-function partsOf(item: string): { text: string; stamps: Readonly<Record<string, unknown>> | undefined } {
+function partsOf(item: string): {
+	text: string;
+	stamps: Readonly<Record<string, unknown>> | undefined;
+} {
 	const at = item.lastIndexOf(mark);
 	const stamps = at < 0 ? undefined : readJson(item.slice(at + mark.length));
 	if (typeof stamps !== 'object' || stamps === null) return { text: item, stamps: undefined };

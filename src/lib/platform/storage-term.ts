@@ -1,6 +1,8 @@
+import { prefix } from '../../names.js';
+
 /* How long things stay on a phone: 30 days from the day a voter chose so, whatever the clock does meanwhile. */
 
-export const prefix = 'ballot-of-rights:';
+export { prefix };
 
 /** The day the voter chose to keep, such as "2026-11-03". Empty for a moment while erasing. */
 const since = `${prefix}since`;

@@ -107,7 +107,7 @@ export function storeOnPhone(): boolean {
 /** Moves everything from the phone to this tab. Resolves when nothing is left there. */
 export async function storeInTab(): Promise<void> {
 	owner.keepInTab();
-	await eraseBackup();
+	await forgetBackup();
 }
 
 /**
@@ -118,7 +118,7 @@ export async function eraseStored(): Promise<void> {
 	owner.erase();
 	announce({ erased: true });
 	forgetScrolling();
-	await eraseBackup();
+	await forgetBackup();
 }
 
 /** Forgets everything in this tab, because another one erased it. */
@@ -173,7 +173,9 @@ export async function recoverStored(): Promise<boolean> {
 	const copy = await readBackup();
 	const hadExpired = owner.hasExpired;
 	const isNewer = owner.recover(copy);
-	if (copy !== '' && !owner.until) await eraseBackup();
+	copied = copy;
+	if (copy !== '' && !owner.until) await forgetBackup();
+	backUp();
 	return isNewer || owner.hasExpired !== hadExpired;
 }
 
@@ -182,23 +184,34 @@ export function forgetsAfterAWeek(): boolean {
 	return /AppleWebKit(?!.*(Chrom|Android))/.test(navigator.userAgent);
 }
 
+/** The second copy as it was last written or read. Undefined until it was read: it may hold more than the first one. */
+let copied: string | undefined;
 let isBackingUp = false;
 
 /** Writes the second copy once for all that this task changes. */
 function backUp(): void {
-	if (isBackingUp || !owner.until) return;
+	if (isBackingUp || copied === undefined || !owner.until) return;
 	isBackingUp = true;
 	queueMicrotask(() => {
 		isBackingUp = false;
-		if (owner.until) void writeBackup(owner.dump(), () => owner.until !== undefined);
+		const copy = owner.dump();
+		if (!owner.until || copy === copied) return;
+		copied = copy;
+		void writeBackup(copy, () => owner.until !== undefined);
 	});
+}
+
+async function forgetBackup(): Promise<void> {
+	if (copied) copied = '';
+	await eraseBackup();
 }
 
 /** SvelteKit notes how far each page was scrolled, whenever a page is left. After "Erase" this one leaves no note. */
 function forgetScrolling(): void {
 	const forget = () => {
 		try {
-			for (const note of ['sveltekit:scroll', 'sveltekit:snapshot']) sessionStorage.removeItem(note);
+			for (const note of ['sveltekit:scroll', 'sveltekit:snapshot'])
+				sessionStorage.removeItem(note);
 		} catch {
 			// Where the tab keeps nothing, there is no note.
 		}
