@@ -17,6 +17,10 @@ export const moved = {
 	'share/positions/': 'share/',
 	'picture/': 'share/',
 	'circle/': 'friend/',
+	'worksheet/': 'prepare/#office',
+	'measures/': 'prepare/#measure',
+	'plan/': 'prepare/#plan',
+	'by-hand/': 'no-printer/',
 	'topics/': 'statements/',
 	...Object.fromEntries(topicIds().map((id) => [`topics/${id}/`, `statements/#topic-${id}`]))
 };

@@ -93,7 +93,7 @@ test('from the short quiz to the full one keeps the 12 answers, and goes on with
 
 	await open(page, '/');
 	await expect(page.locator('.start .primary')).toHaveText(/Open my guide\s*12 answered/);
-	await page.getByRole('link', { name: /Go on with my quiz/ }).tap();
+	await page.getByRole('link', { name: /Continue my quiz/ }).tap();
 	await atQuestionOf(page, 14, count);
 });
 

@@ -174,7 +174,7 @@ test('own words stand for that side only, are kept here, and are erased with the
 	await card.getByRole('button', { name: /^Change answer/ }).tap();
 	await say(page, 'Agree');
 	await card.getByRole('button', { name: /^Edit words/ }).tap();
-	await button(page, 'Use the first words').tap();
+	await button(page, 'Use the original words').tap();
 	await expect(card.locator('.sentence')).toHaveText(editors);
 	expect(await kept(page, 'own-words')).toBe('');
 	expect(faults).toEqual([]);

@@ -200,3 +200,10 @@ export function watch(page: Page) {
 	page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
 	return { faults, requests };
 }
+
+/** A position's card in the guide, by the statement's name. */
+export function cardOf(page: Page, name: string): Locator {
+	return page
+		.locator('main .card')
+		.filter({ has: page.getByRole('heading', { name, exact: true }) });
+}
