@@ -161,13 +161,6 @@ export async function answerAll(page: Page, answers: Said[] = twelve): Promise<v
 	await page.waitForURL('**/guide/');
 }
 
-/** A position's card in the guide, by the statement's name. */
-export function cardOf(page: Page, name: string): Locator {
-	return page
-		.locator('main .card')
-		.filter({ has: page.getByRole('heading', { name, exact: true }) });
-}
-
 /** The names of the cards, in their order. */
 export function cardNames(page: Page): Promise<string[]> {
 	return page.locator('main .card h3').allInnerTexts();
