@@ -37,7 +37,8 @@ export default defineConfig({
 					isolate: false,
 					include: [
 						'{bundle,hosting,src/lib/{domain,server}}/**/*.test.ts',
-						'tools/{content,lint}/**/*.test.{ts,js}'
+						'tools/{content,lint}/**/*.test.{ts,js}',
+						'tests/promises/*.test.ts'
 					]
 				}
 			},
