@@ -4,19 +4,13 @@ import { findWindowless, launchFlags } from './tests/support/find-browser.js';
 const port = Number(process.env.E2E_PORT ?? 4180);
 
 export default defineConfig({
-	testDir: 'tests/journeys',
+	testDir: 'tests',
 	fullyParallel: true,
-	snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
+	snapshotPathTemplate: 'tests/journeys/aria-snapshots/{arg}{ext}',
 	forbidOnly: true,
 	workers: 2,
-	reporter: [['list']],
+	reporter: [['list'], ['./tests/promises/reporter.ts']],
 	timeout: 60_000,
-	projects: [
-		{ name: 'e2e', testMatch: '**/*.e2e.ts' },
-		// Too long for every run: `npm run axe` and `npm run screens`.
-		{ name: 'axe', testMatch: '**/*.axe.ts' },
-		{ name: 'screens', testMatch: '**/*.screens.ts' }
-	],
 	use: {
 		baseURL: `http://localhost:${port}`,
 		viewport: { width: 360, height: 640 },
@@ -24,8 +18,24 @@ export default defineConfig({
 		isMobile: true,
 		// Only what is about the worker lets it in: elsewhere every request seen is the page’s own.
 		serviceWorkers: 'block',
-		launchOptions: { executablePath: findWindowless().path, args: launchFlags }
+		launchOptions: { executablePath: findWindowless().path, args: [...launchFlags] }
 	},
+	projects: [
+		{ name: 'journeys', testDir: 'tests/journeys', testMatch: '*.e2e.ts' },
+		{
+			name: 'promises',
+			testDir: 'tests/promises',
+			testMatch: '*.e2e.ts',
+			timeout: 600_000,
+			// As voters have it; each proof says for itself what it keeps out.
+			use: { serviceWorkers: 'allow', isMobile: false }
+		},
+		// Only in `npm run test:full`: every screen in every look, every engine.
+		{ name: 'matrix', testDir: 'tests/matrix', testMatch: '*.e2e.ts', timeout: 300_000 },
+		{ name: 'engines', testDir: 'tests/promises', testMatch: '*.full.ts', timeout: 1_200_000 },
+		// `npm run screens`: a picture of every screen.
+		{ name: 'screens', testDir: 'tests/matrix', testMatch: '*.screens.ts' }
+	],
 	webServer: {
 		command: 'node hosting/serve.js',
 		env: { PORT: String(port) },

@@ -2,11 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { onlyItsOwnPages } from './bundle/bundles.js';
+import { leanXstate } from './bundle/lean-xstate.js';
 import { noUnload } from './bundle/no-unload.js';
 import { oneScript } from './bundle/one-script.js';
 
 export default defineConfig({
-	plugins: [onlyItsOwnPages(), noUnload(), sveltekit(), oneScript(), svelteTesting()],
+	plugins: [onlyItsOwnPages(), noUnload(), leanXstate(), sveltekit(), oneScript(), svelteTesting()],
 	build: {
 		reportCompressedSize: false,
 		// Kit inlines the app as a classic script; Vite's preload helper, unused there, would warn on every build.
@@ -34,12 +35,17 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					name: 'in a document',
+					name: 'document',
 					environment: 'happy-dom',
 					include: ['src/{lib,routes}/**/*.test.ts', 'tests/support/**/*.test.{ts,js}'],
 					exclude: ['src/lib/{domain,server}/**'],
 					setupFiles: ['tests/support/unit.ts']
 				}
+			},
+			{
+				extends: true,
+				// What was built, read from its files: after `npm run build`.
+				test: { name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] }
 			}
 		]
 	}

@@ -21,7 +21,7 @@ export default function adapter() {
 			await rm(join(folder, '_app'), { recursive: true, force: true });
 			for (const file of await filesIn(folder)) {
 				if (file.endsWith('.html'))
-					await writeFile(file, withPlainPolicy(await readFile(file, 'utf8')));
+					await writeFile(file, withIcons(withPlainPolicy(await readFile(file, 'utf8'))));
 				// A page carries its data, and what is no page comes with the quiz.
 				else if (bundle === 'tools' || file.endsWith('__data.json')) await rm(file);
 			}
@@ -38,6 +38,17 @@ export function withPlainPolicy(html) {
 	return html
 		.replace(/((?:script|style)-src(?: '[^']+')+?) 'none'/g, '$1')
 		.replace(/((?:script|style)-src) 'none' 'sha/g, "$1 'sha");
+}
+
+/**
+ * Browsers load a manifest's icons under the policy of the page that names it. No other page may load a picture.
+ *
+ * @param {string} html
+ */
+export function withIcons(html) {
+	return html.includes('rel="manifest"')
+		? html.replace('img-src data:', "img-src 'self' data:")
+		: html;
 }
 
 /** @param {string} folder */

@@ -51,8 +51,7 @@ function readingPages() {
 	const ids = {
 		statements: contentFile('edition.json').statements.map(idOf),
 		// An instrument of which no article was checked has no page.
-		standards: contentFile('standards.json').instruments.filter(hasArticles).map(idOf),
-		topics: contentFile('edition.json').topics
+		standards: contentFile('standards.json').instruments.filter(hasArticles).map(idOf)
 	};
 	const [first] = contentLocales();
 	const prose = readdirSync(new URL(`content/${first?.tag}/pages/`, source)).map((file) =>

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { siteBase } from '../hosting/origin.js';
-import { contentLocales, homes } from './entries.js';
+import { contentLocales } from './entries.js';
 
 /*
  * Old links and bookmarks open: where a screen used to be, a small page without script leads to where it is now.
@@ -15,11 +14,22 @@ import { contentLocales, homes } from './entries.js';
  */
 export const moved = {
 	'check/': 'guide/',
+	'share/positions/': 'share/',
+	'picture/': 'share/',
+	'circle/': 'friend/',
 	'worksheet/': 'prepare/#office',
 	'measures/': 'prepare/#measure',
 	'plan/': 'prepare/#plan',
-	'by-hand/': 'no-printer/'
+	'by-hand/': 'no-printer/',
+	'topics/': 'statements/',
+	...Object.fromEntries(topicIds().map((id) => [`topics/${id}/`, `statements/#topic-${id}`]))
 };
+
+/** @returns {string[]} */
+function topicIds() {
+	const edition = new URL('../src/content/edition.json', import.meta.url);
+	return JSON.parse(readFileSync(edition, 'utf8')).topics;
+}
 
 /**
  * Writes a page for each old address whose new one was built.
@@ -27,26 +37,29 @@ export const moved = {
  * @param {string} folder the finished site
  */
 export async function writeMoved(folder) {
-	for (const home of homes().flatMap((one) => [one, `${one}full/`])) {
-		for (const [from, to] of Object.entries(moved)) {
-			if (!existsSync(join(folder, home, to.replace(/#.*/, ''), 'index.html'))) continue;
-			await mkdir(join(folder, home, from), { recursive: true });
-			await writeFile(join(folder, home, from, 'index.html'), movedPage(home, to));
+	for (const { tag, dir, home } of contentLocales()) {
+		for (const variant of ['', 'full/', 'easy/', 'easy/full/']) {
+			for (const [from, to] of Object.entries(moved)) {
+				if (!existsSync(join(folder, home, variant, to.replace(/#.*/, ''), 'index.html'))) continue;
+				const place = join(folder, home, variant, from);
+				await mkdir(place, { recursive: true });
+				const up = '../'.repeat(from.split('/').length - 1);
+				await writeFile(join(place, 'index.html'), movedPage(tag, dir, up + to));
+			}
 		}
 	}
 }
 
 /**
- * @param {string} home where the pages of a language, wording and length are, such as "es/easy/"
- * @param {string} to the new address below it
+ * @param {string} locale
+ * @param {string} dir
+ * @param {string} to the new address, seen from the old one: the site may stand in a folder
  */
-export function movedPage(home, to) {
-	const [first, ...others] = contentLocales();
-	const { tag, dir } = others.find((one) => home.startsWith(one.home)) ?? first;
-	const words = wordsOf(`${tag}/reading.json`);
-	const address = `${siteBase}/${home}${to}`;
+export function movedPage(locale, dir, to) {
+	const file = new URL(`../src/content/${locale}/reading.json`, import.meta.url);
+	const words = JSON.parse(readFileSync(file, 'utf8'));
 	return `<!doctype html>
-<html lang="${tag}" dir="${dir}">
+<html lang="${locale}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -54,18 +67,10 @@ export function movedPage(home, to) {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
-<meta http-equiv="refresh" content="0; url=${address}">
+<meta http-equiv="refresh" content="0; url=${to}">
 <title>${words['moved.title']}</title>
 </head>
-<body><main><h1>${words['moved.title']}</h1><p><a href="${address}">${words['moved.go']}</a></p></main></body>
+<body><main><h1>${words['moved.title']}</h1><p><a href="${to}">${words['moved.go']}</a></p></main></body>
 </html>
 `;
-}
-
-/**
- * @param {string} file
- * @returns {Record<string, string>}
- */
-function wordsOf(file) {
-	return JSON.parse(readFileSync(new URL(`../src/content/${file}`, import.meta.url), 'utf8'));
 }

@@ -8,6 +8,18 @@ import { bundle, carries } from './bundles.js';
 const manifest = /generated\/client-optimized\/app\.js$/;
 
 /**
+ * Modules that a page's script can do without, by the end of their name, and what stands for them: what a page says of
+ * itself to searches is in its HTML and needs no script, and no page of ours loads data, so nothing is fetched for it.
+ */
+const neverNeeded = {
+	'/PageHead.svelte': 'export default () => {};',
+	'/fetcher.js': ['initial_fetch', 'subsequent_fetch', 'dev_fetch', 'lock_fetch', 'unlock_fetch']
+		.map((name) => `export const ${name} = undefined;`)
+		.join('')
+};
+const nothing = '\0never-needed';
+
+/**
  * Three things that SvelteKit writes for scripts that load more:
  *
  * - The manifest loads each page with `import()`. In one script nothing is loaded, but every module that such a call
@@ -24,6 +36,22 @@ export function oneScript() {
 		apply: 'build',
 		enforce: 'post',
 		config: () => ({ define: { __SVELTEKIT_HAS_SERVER_LOAD__: 'false' } }),
+		resolveId: {
+			order: 'pre',
+			handler(source, importer, { ssr }) {
+				const name = Object.keys(neverNeeded).find((ending) => source.endsWith(ending));
+				const isOurs = name !== '/fetcher.js' || importer?.includes('/@sveltejs/kit/');
+				// Without the ending, which would have it compiled.
+				return !ssr && name && isOurs ? nothing + name.replace(/\..*/, '') : undefined;
+			}
+		},
+		load(id) {
+			const [, code] =
+				Object.entries(neverNeeded).find(([ending]) =>
+					ending.startsWith(id.slice(nothing.length))
+				) ?? [];
+			return id.startsWith(nothing) ? code : undefined;
+		},
 		transform: {
 			order: 'pre',
 			filter: { id: manifest },

@@ -1,4 +1,5 @@
 import { hashOf } from '../hosting/hash-of.js';
+import { standInScript } from '../hosting/stand-in.js';
 
 /*
  * The reading zone is plain HTML. Its layout says `csr = false`, so SvelteKit adds no script to its pages. Two things
@@ -34,4 +35,24 @@ export function withStyle(html, style) {
 	return html
 		.replace('</head>', () => `<style>${style}</style></head>`)
 		.replace("style-src 'none'", `style-src '${hashOf(style)}'`);
+}
+
+/**
+ * Is this a page that is shown at another page's address?
+ *
+ * @param {string | null} route a route's id
+ */
+export function isStandIn(route) {
+	return /\(reading\)\/(?:404\.html|offline)$/.test(route ?? '');
+}
+
+/**
+ * A page of the reading zone with the one script that takes a friend's code out of the address bar.
+ *
+ * @param {string} html
+ */
+export function withStandInScript(html) {
+	return html
+		.replace('</head>', () => `<script>${standInScript}</script></head>`)
+		.replace("script-src 'none'", `script-src '${hashOf(standInScript)}'`);
 }

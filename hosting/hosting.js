@@ -90,6 +90,25 @@ ${folders
 			`location ${siteBase}/${locale}/ {\n\terror_page 404 ${siteBase}/${locale}/404.html;\n}\n`
 	)
 	.join('')}
+# A program on the way may have written the "#" of a friend's link as "%23": the answers are then part of the path. Such a
+# path is in no log, and the page that is shown says how to mend the link.
+${[...folders.map((tag) => `${tag}/`), '']
+	.map(
+		(home, index) => `location ~ "^${siteBase}/${home}.*(?:#|%23)" {
+	access_log off;
+	log_not_found off;
+	error_page 404 @code${index};
+	return 404;
+}
+
+location @code${index} {
+	access_log off;
+	log_not_found off;
+	try_files ${siteBase}/${home}404.html =404;
+}
+`
+	)
+	.join('\n')}
 # The worker may ask for pages where a page may ask for nothing. A place with a header of its own inherits none.
 location = ${workerPath} {
 ${lines(headersOf(workerPath), '\t')}
@@ -115,6 +134,11 @@ function caddyfile() {
 	header {
 ${lines.join('\n')}
 	}
+	# A program on the way may have written the "#" of a friend's link as "%23": the answers are then part of the path.
+	# Such a path is in no log. The name of this rule changed with Caddy 2.8.
+	@code path_regexp #|%23
+	vars @code skip_log true
+	vars @code log_skip true
 	# The worker may ask for pages where a page may ask for nothing.
 	@worker path ${workerPath}
 	@files path ${fileEndings.map((ending) => `*.${ending}`).join(' ')}

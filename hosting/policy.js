@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hashOf } from './hash-of.js';
+import { withNames } from './names.js';
 import { siteBase } from './origin.js';
 
 /*
@@ -77,11 +78,15 @@ export function headersOf(path) {
 	return isFile ? { ...headers, 'Content-Security-Policy': filePolicy } : headers;
 }
 
-/** @param {string} file beside this one: a page template with one script that has no attributes */
+/**
+ * The script as it is in the pages.
+ *
+ * @param {string} file beside this one: a page template with one script that has no attributes
+ */
 function scriptOf(file) {
 	const script = /<script>([\s\S]*?)<\/script>/.exec(
 		readFileSync(new URL(file, import.meta.url), 'utf8')
 	)?.[1];
 	if (script === undefined) throw new Error(`${file} has no script to allow`);
-	return script;
+	return withNames(script);
 }

@@ -4,7 +4,14 @@ import { firstLocale, localeFile, locales } from '$lib/i18n/locales';
 import { loadContent } from '$lib/server/content/load';
 import readingPrint from '$lib/styles/reading-print.css?inline';
 import reading from '$lib/styles/reading.css?inline';
-import { isReading, withoutScript, withStyle } from '../bundle/reading-zone.js';
+import {
+	isReading,
+	isStandIn,
+	withoutScript,
+	withStandInScript,
+	withStyle
+} from '../bundle/reading-zone.js';
+import { withNames } from '../hosting/names.js';
 import { match } from './params/locale';
 
 /** The style of the reading zone, for the screen and for paper. */
@@ -27,9 +34,12 @@ export function handle({ event, resolve }: Parameters<import('@sveltejs/kit').Ha
 	const locale = wanted && match(wanted) ? wanted : firstLocale;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('%lang%', locale).replace('%dir%', localeFile(locale).dir);
+			const page = withNames(html)
+				.replace('%lang%', locale)
+				.replace('%dir%', localeFile(locale).dir);
 			if (!isReading(event.route.id)) return page;
-			return withStyle(withoutScript(page), readingStyle);
+			const plain = withStyle(withoutScript(page), readingStyle);
+			return isStandIn(event.route.id) ? withStandInScript(plain) : plain;
 		}
 	});
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { margins, readPrinted, wording } from '../support/printed';
-import { shared, withShareSheet } from './share-sheet';
-import { answerAll, button, goOn, heading, open, say, twelve, watch } from './voter';
+import { shared, withShareSheet } from '../support/share-sheet';
+import { answerAll, button, goOn, heading, open, say, twelve, watch } from '../support/voter';
 
 /** Opens a friend's link, looks, and keeps the friend under a label. */
 async function keep(page: Page, link: string, label: string) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { button, goOn } from './voter';
+import { button, goOn } from '../support/voter';
 
 /** Serves one built page, but holds back its script, as a slow network would, until it is let go. */
 async function servePageWithLateScript(file: string, path = '/quiz/') {

@@ -1,9 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { shared, withShareSheet } from './share-sheet';
-import { atQuestion, button, goOn, heading, open, say, standAtTheThird, watch } from './voter';
+import {
+	atQuestion,
+	button,
+	goOn,
+	heading,
+	open,
+	say,
+	shortCount,
+	standAtTheThird,
+	start,
+	watch
+} from '../support/voter';
 
 const { statements } = JSON.parse(readFileSync('src/content/en/easy.json', 'utf8'));
+const easyTexts = Object.values<{ statement: string }>(statements).map(
+	({ statement }) => statement
+);
 
 /** Changes to the other wording: a page load. */
 async function reword(page: Page, name: string): Promise<void> {
@@ -26,27 +39,23 @@ test('changing the wording keeps the statement and every answer, in both languag
 	await reword(page, 'Easy read');
 	await expect(page).toHaveURL('/easy/quiz/');
 	await atQuestion(page, 3);
-	await expect(heading(page)).toHaveText(statements['climate-targets'].statement);
+	expect(easyTexts).toContain(await heading(page).innerText());
 	await expect(page.getByLabel('It depends', { exact: true })).toBeChecked();
 	await expect(page.getByLabel('This matters a lot to me')).toBeChecked();
 	expect(await answers(page)).toBe(code);
 	await goOn(page, 'Continue');
 	await atQuestion(page, 4);
-	await button(page, 'Back').tap();
-	await atQuestion(page, 3);
-	await expect(page).toHaveURL('/easy/quiz/');
-	await goOn(page, 'Continue');
 
+	const inSpanish = page.locator('.contest, main').getByText(new RegExp(`\\b4 de ${shortCount}$`));
 	await page.getByRole('link', { name: 'Español' }).tap();
 	await page.locator('html[data-awake][lang=es]').waitFor();
 	await expect(page).toHaveURL('/es/easy/quiz/');
-	await expect(page.getByText('Pregunta 4 de 12', { exact: true })).toBeVisible();
-	await reword(page, 'Texto estándar');
-	await expect(page).toHaveURL('/es/quiz/');
-	await expect(page.getByText('Pregunta 4 de 12', { exact: true })).toBeVisible();
+	await expect(inSpanish.first()).toBeVisible();
 	await page.getByRole('link', { name: 'English' }).tap();
-	await button(page, 'Check my answers now').tap();
-	await expect(page.getByText('2 answered · 1 skipped · 9 left')).toBeVisible();
+	await page.locator('html[data-awake][lang=en]').waitFor();
+	await reword(page, 'Standard words');
+	await button(page, 'See my guide now').tap();
+	await expect(page.getByText(/^2 positions\./)).toBeVisible();
 	expect(faults).toEqual([]);
 });
 
@@ -55,54 +64,15 @@ test('from the start to the guide in easy words: one request, and the links keep
 }) => {
 	const { faults, requests } = watch(page);
 	await open(page, '/easy/');
-	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
-	await expect(heading(page)).toHaveText(statements['vote-after-prison'].statement);
-	await button(page, 'Why it matters').tap();
-	await expect(page.getByText(statements['vote-after-prison'].reasonsFor)).toBeVisible();
-	await button(page, 'Another view').tap();
-	await expect(page.getByText(statements['vote-after-prison'].reasonsAgainst)).toBeVisible();
-	await button(page, 'Words').tap();
-	await expect(page.locator('#panel-words [lang=es]')).toHaveText(/otra vez/);
+	await start(page);
+	expect(easyTexts).toContain(await heading(page).innerText());
 	await say(page, 'Agree');
-	await button(page, 'Check my answers now').tap();
-	await button(page, 'Make my guide').tap();
+	await button(page, 'See my guide now').tap();
 	await expect(page).toHaveURL('/easy/guide/');
-	await page.goBack();
-	await expect(page).toHaveURL('/easy/check/');
 	expect(requests).toHaveLength(1);
-	await page.getByRole('link', { name: /Answer 24 more/ }).tap();
+	await page.getByRole('link', { name: /^Answer \d+ more/ }).tap();
 	await expect(page).toHaveURL('/easy/full/choose/');
-	await page.locator('html[data-awake]').waitFor();
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
-	await expect(page).toHaveURL('/easy/full/quiz/');
 	expect(faults).toEqual([]);
-});
-
-test('a link made in easy words holds the same code, and opens in either wording', async ({
-	page
-}) => {
-	await withShareSheet(page, 'takes');
-	await open(page, '/easy/quiz/');
-	await say(page, 'Agree');
-	await open(page, '/easy/share/positions/');
-	await button(page, 'Share the link').tap();
-	expect((await shared(page)).url).toMatch(/\/easy\/friend\/#AQIWt4U$/);
-});
-
-test('a friend’s link is carried from one wording to the other, and leaves the address bar', async ({
-	page
-}) => {
-	await open(page, '/friend/#AQIWt4U');
-	await reword(page, 'Easy read');
-	await expect(page).toHaveURL('/easy/friend/');
-	await button(page, 'See their answers now').tap();
-	await expect(heading(page)).toHaveText('You and your friend');
-	await reword(page, 'Standard words');
-	await expect(page).toHaveURL('/friend/');
-	await expect(heading(page)).toHaveText('A friend shared answers with you');
-	await page.goBack();
-	await expect(page).toHaveURL('/easy/friend/');
-	await expect(heading(page)).toHaveText('A friend shared answers with you');
 });
 
 test('Back from the other wording shows the statement as it was left', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { shared, withShareSheet } from './share-sheet';
+import { shared, withShareSheet } from '../support/share-sheet';
 import {
 	answerAll,
 	atQuestion,
@@ -11,7 +11,7 @@ import {
 	twelve,
 	watch,
 	type Said
-} from './voter';
+} from '../support/voter';
 
 /** Answers the short quiz in a browser of its own, and gives the link to the answers. */
 async function linkFrom(browser: Browser, answers: Said[]): Promise<string> {
@@ -105,7 +105,6 @@ test('two voters with opposite answers make the same requests while they open a 
 		await page.getByRole('link', { name: 'Answer the same statement' }).tap();
 		await page.getByText('This matters a lot to me').tap();
 		await say(page, said);
-		await button(page, 'Make my guide').tap();
 		await page.getByRole('link', { name: 'Compare now' }).tap();
 		await expect(heading(page)).toHaveText('You and your friend');
 		await page.getByLabel('A name for this friend, seen only here').fill(`I ${said}`);
@@ -144,11 +143,10 @@ test('answering first asks what the friend answered and nothing else, and outliv
 }) => {
 	await open(page, '/friend/#AQIWt4U');
 	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
 	await page.reload();
-	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
 	await say(page, 'Strongly disagree');
-	await button(page, 'Make my guide').tap();
 	await page.getByRole('link', { name: 'Compare now' }).tap();
 	await expect(under(page, 'You differ: talk about these')).toHaveText(['Voting after prison']);
 	await page.reload();
@@ -174,7 +172,7 @@ test('the answers leave the address bar before anything is painted, and Back doe
 	await page.reload();
 	await expect(button(page, 'See their answers now')).toBeVisible();
 	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
 	await page.goBack();
 	await expect(page).toHaveURL('/friend/');
 	expect(page.url()).not.toContain('#');
@@ -186,8 +184,8 @@ test('a friend’s link changes none of my answers', async ({ page }) => {
 	await page.goto('/friend/#AQIWt4U');
 	await expect(under(page, 'You differ: talk about these')).toHaveText(['Voting after prison']);
 	await page.getByRole('link', { name: 'Open my guide' }).tap();
-	await page.getByRole('link', { name: 'Check my answers' }).tap();
-	await expect(page.getByRole('listitem').first()).toContainText('Strongly disagree');
+	await page.getByRole('button', { name: 'Change answer Voting after prison' }).tap();
+	await expect(page.getByLabel('Strongly disagree', { exact: true })).toBeChecked();
 });
 
 test('a link of the full quiz opened on the short page shows everything', async ({ page }) => {
@@ -284,7 +282,7 @@ test('no answer of mine or a friend’s stands in an address, a title or the lis
 	await expect(heading(page)).toHaveText('You and your friend');
 	await note();
 	await page.getByRole('link', { name: 'Open my guide' }).tap();
-	await expect(heading(page)).toHaveText('My guide');
+	await expect(heading(page)).toHaveText('My human rights guide');
 	await note();
 	await page.goBack();
 	await expect(heading(page)).toHaveText('You and your friend');
@@ -295,7 +293,7 @@ test('no answer of mine or a friend’s stands in an address, a title or the lis
 	expect([...titles].sort()).toEqual([
 		'Compare – Ballot of Rights',
 		'My guide – Ballot of Rights',
-		'Question 2 of 12 – Ballot of Rights'
+		'Statement 2 of 12 – Ballot of Rights'
 	]);
 	const { origin } = new URL(page.url());
 	// The address that was opened is named once more as the page replaces it, before anything is painted.
@@ -328,7 +326,7 @@ for (const [name, code, says] of [
 		await expect(page.getByText(says)).toBeVisible();
 		if (code) expect(await page.locator('body').innerText()).not.toContain(code.slice(0, 12));
 		await page.getByRole('link', { name: 'Take the quiz myself' }).tap();
-		await expect(page.getByText('Question 1 of 12', { exact: true })).toBeVisible();
+		await expect(page.getByText('Statement 1 of 12', { exact: true })).toBeVisible();
 		expect(faults).toEqual([]);
 	});
 }
@@ -354,7 +352,7 @@ test('a friend who is forgotten does not come back', async ({ page }) => {
 	await open(page, '/');
 	await page.goto('/friend/#AQIWt4U');
 	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
 	await page.goBack();
 	await button(page, 'Forget this friend’s answers').tap();
 	await expect(heading(page)).toHaveText(/before you vote/);

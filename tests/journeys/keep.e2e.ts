@@ -1,5 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerAll, atQuestion, button, goOn, heading, open, say, watch } from './voter';
+import {
+	atQuestion,
+	button,
+	erase,
+	goOn,
+	heading,
+	open,
+	positionsIn,
+	say,
+	watch
+} from '../support/voter';
 
 /** What the site keeps, by where it is. */
 const kept = (page: Page) =>
@@ -17,27 +27,32 @@ const onPhone = [
 	'ballot-of-rights:answers',
 	'ballot-of-rights:length',
 	'ballot-of-rights:place',
+	'ballot-of-rights:seen',
 	'ballot-of-rights:since',
-	'ballot-of-rights:turn'
+	'ballot-of-rights:view'
 ];
 
-/** Answers two statements, goes to the check page and chooses to keep. */
+/** Answers two statements, goes to the guide and chooses to keep. */
 async function keepTwo(page: Page) {
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
 	await say(page, 'Disagree');
-	await button(page, 'Check my answers now').tap();
+	await open(page, '/guide/');
 	await button(page, 'Keep on this phone').tap();
 	await expect(page.getByText(/^Kept on this phone until/)).toBeFocused();
 }
 
 /** The day of what is kept, moved back as if the voter had chosen it some days ago. */
-const chosenDaysAgo = (page: Page, days: number) =>
-	page.evaluate((days) => {
+async function chosenDaysAgo(page: Page, days: number) {
+	// A page that is open meanwhile notices at once.
+	await page.goto('/privacy/');
+	await page.evaluate(async (days) => {
 		const day = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 		localStorage.setItem('ballot-of-rights:since', day);
-		indexedDB.deleteDatabase('ballot-of-rights');
+		const deleting = indexedDB.deleteDatabase('ballot-of-rights');
+		await new Promise((resolve) => (deleting.onsuccess = resolve));
 	}, days);
+}
 
 test('answers stay in the tab: nothing is kept anywhere else, and nothing before the first answer', async ({
 	page
@@ -58,7 +73,7 @@ test('“Keep on this phone” is offered once there is something, with who shou
 	await expect(button(page, 'Keep on this phone')).toHaveCount(0);
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
-	for (const path of ['/', '/check/', '/guide/']) {
+	for (const path of ['/', '/guide/']) {
 		await open(page, path);
 		await expect(button(page, 'Keep on this phone')).toBeVisible();
 		await expect(page.getByText('Do not choose this on a phone that others use.')).toBeVisible();
@@ -91,8 +106,7 @@ test('kept answers are there in a new tab and after the browser was closed, unti
 	await later.getByRole('link', { name: /Go on with my quiz/ }).tap();
 	await atQuestion(later, 3);
 	await say(later, 'It depends');
-	await open(later, '/check/');
-	await expect(later.getByText('3 answered · 0 skipped · 9 left')).toBeVisible();
+	await positionsIn(later, 3);
 	expect(faults).toEqual([]);
 });
 
@@ -100,21 +114,30 @@ test('a voter can stop keeping: everything is in the tab only', async ({ page, c
 	await keepTwo(page);
 	await button(page, 'Keep in this tab only').tap();
 	await expect(button(page, 'Keep on this phone')).toBeVisible();
-	await expect(page.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
 	expect(await kept(page)).toMatchObject({ phone: [], databases: [] });
-	await page.reload();
-	await expect(page.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
-	const other = await context.newPage();
-	await open(other, '/check/');
-	await expect(other.getByText('You have not answered anything yet.')).toBeVisible();
+	await positionsIn(page, 2);
+	await positionsIn(await context.newPage(), 0);
 });
 
-test('what is older than 30 days is deleted at the start', async ({ page }) => {
+test('what is older than 30 days is deleted at the start, and the page says so once', async ({
+	page
+}) => {
 	await keepTwo(page);
-	await chosenDaysAgo(page, 31);
+	await chosenDaysAgo(page, 40);
 	await open(page, '/');
+	await expect(page.getByText('Your saved answers were older than 30 days.')).toBeVisible();
 	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
 	expect(await kept(page)).toEqual(nothing);
+	await open(page, '/');
+	await expect(page.getByText('older than 30 days')).toHaveCount(0);
+});
+
+test('30 days are 30 days for a voter whose clock was years ahead', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2038-03-03T12:00:00Z'));
+	await keepTwo(page);
+	await page.clock.setFixedTime(new Date('2028-05-05T12:00:00Z'));
+	await open(page, '/guide/');
+	await expect(page.getByText('Kept on this phone until June')).toContainText('2028');
 });
 
 test('what is 29 days old is kept', async ({ page }) => {
@@ -124,14 +147,55 @@ test('what is 29 days old is kept', async ({ page }) => {
 	await expect(page.getByRole('link', { name: /Go on with my quiz/ })).toBeVisible();
 });
 
-test('“Erase my answers” leaves nothing on the phone', async ({ page }) => {
+test('“Erase my answers” leaves nothing on the phone, nor how far pages were scrolled', async ({
+	page
+}) => {
 	await keepTwo(page);
-	await button(page, 'Erase my answers').tap();
-	await button(page, 'Erase everything now').tap();
-	await expect(page.getByText('Your answers are erased.')).toBeVisible();
+	await page.evaluate(() => scrollTo(0, 300));
+	await erase(page);
 	expect(await kept(page)).toEqual(nothing);
 	await page.reload();
 	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
+	const scrolled = () => page.evaluate(() => sessionStorage.getItem('sveltekit:scroll') ?? '');
+	expect(await scrolled()).not.toContain('"y":3');
+});
+
+test('what is typed while the erased page goes is written nowhere', async ({ page }) => {
+	await open(page, '/plan/');
+	const place = page.getByLabel('Where', { exact: true });
+	await place.fill('SECRET');
+	// Playwright would wait for the next page before it typed.
+	await place.evaluate((field: HTMLInputElement) => {
+		setInterval(() => {
+			field.value += 'x';
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+		}, 1);
+	});
+	await erase(page);
+	expect(await kept(page)).toEqual(nothing);
+	await open(page, '/plan/');
+	await expect(place).toHaveValue('');
+});
+
+test('Back after “Erase” shows nothing of what was typed', async ({ page }) => {
+	await open(page, '/guide/');
+	await open(page, '/plan/');
+	await page.getByLabel('Where', { exact: true }).fill('SECRET');
+	await erase(page);
+	await page.goBack();
+	await expect(heading(page)).toHaveText('My human rights guide');
+	await page.goForward();
+	await expect(page.locator('html[data-awake]')).toHaveCount(1);
+	expect(await page.content()).not.toContain('SECRET');
+});
+
+test('no link makes the page say that the answers are erased', async ({ page }) => {
+	await keepTwo(page);
+	await open(page, '/#erased');
+	await expect(page.getByRole('link', { name: /Go on with my quiz/ })).toBeVisible();
+	await expect(page.getByText('Your answers are erased.')).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByText('Your answers are erased.')).toHaveCount(0);
 });
 
 test('what the browser lost when it was killed comes back from the second copy', async ({
@@ -164,12 +228,11 @@ test('a phone without room keeps in the tab and says so once', async ({ page }) 
 	});
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
-	await button(page, 'Check my answers now').tap();
+	await open(page, '/guide/');
 	await button(page, 'Keep on this phone').tap();
 	await expect(page.getByRole('status')).toContainText('Your answers stay in this tab.');
 	expect(await kept(page)).toMatchObject({ phone: [], databases: [] });
-	await page.reload();
-	await expect(page.getByText('1 answered · 0 skipped · 11 left')).toBeVisible();
+	await positionsIn(page, 1);
 });
 
 test.describe('on an iPhone', () => {
@@ -186,7 +249,7 @@ test.describe('on an iPhone', () => {
 test('the whole of it works in Spanish', async ({ page }) => {
 	await open(page, '/es/quiz/');
 	await page.getByText('De acuerdo', { exact: true }).tap();
-	await open(page, '/es/check/');
+	await open(page, '/es/guide/');
 	await button(page, 'Guardar en este teléfono').tap();
 	await expect(
 		page.getByText(/^Guardado en este teléfono hasta el \d+ de \w+ de \d+\.$/)
@@ -194,9 +257,10 @@ test('the whole of it works in Spanish', async ({ page }) => {
 });
 
 test('the guide is kept with its friends, its topics and its length', async ({ page, context }) => {
-	await answerAll(page);
-	await button(page, 'Make my guide').tap();
+	await open(page, '/quiz/');
+	await say(page, 'Agree');
 	await open(page, '/friend/#AQwAAAAAYKMnzQ');
+	await button(page, 'See their answers now').tap();
 	await page.getByLabel(/A name for this friend/).fill('Ada');
 	await button(page, 'Keep').tap();
 	await open(page, '/guide/');

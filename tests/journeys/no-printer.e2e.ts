@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { answersOf } from '../support/paper-cases';
-import { openAnswered } from './screens';
-import { button, heading, open, watch } from './voter';
+import { openAnswered } from '../support/screens';
+import { button, heading, open, watch } from '../support/voter';
 
 const first = 'I support a legal ban on discrimination against LGBTQIA+ people.';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test, type Page } from '@playwright/test';
-import { shared, sharedFile, withShareSheet } from './share-sheet';
-import { button, open, watch } from './voter';
+import { shared, sharedFile, withShareSheet } from '../support/share-sheet';
+import { button, open, watch } from '../support/voter';
 
 /** Two voters of the short quiz who say the opposite on every statement. */
 const agrees = 'AREREREREeZKKQ';

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { encodeWorksheet } from '../../src/lib/domain/worksheet';
 import { readPrinted, wording } from '../support/printed';
-import { openAnswered } from './screens';
-import { button, heading, open, watch } from './voter';
+import { openAnswered } from '../support/screens';
+import { button, heading, open, watch } from '../support/voter';
 
 const office = (page: Page) => page.getByLabel('Office', { exact: true });
 const name = (page: Page, number: number) => page.getByLabel(`Name ${number}`, { exact: true });
@@ -238,3 +238,13 @@ for (const kind of ['office', 'measure', 'plan']) {
 		}
 	});
 }
+
+test('changing language keeps every word that was typed', async ({ page }) => {
+	await open(page, '/prepare/');
+	await office(page).fill('Alcaldía de mi ciudad');
+	await name(page, 1).fill('Ana');
+	await page.getByRole('link', { name: 'Español' }).tap();
+	await page.locator('html[data-awake][lang=es]').waitFor();
+	await expect(page.locator('input.field').first()).toHaveValue('Alcaldía de mi ciudad');
+	await expect(page.locator('input.field').nth(1)).toHaveValue('Ana');
+});

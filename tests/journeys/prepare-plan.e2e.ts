@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { openAnswered } from './screens';
-import { button, open, watch } from './voter';
+import { openAnswered } from '../support/screens';
+import { button, open, watch } from '../support/voter';
 
 test('a plan becomes a calendar file, made on the device', async ({ page }) => {
 	const { faults } = watch(page);

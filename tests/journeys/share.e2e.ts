@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readCode } from '../support/read-code';
-import { shared, withShareSheet } from './share-sheet';
-import { answerAll, button, goOn, heading, open, say, watch } from './voter';
+import { shared, withShareSheet } from '../support/share-sheet';
+import { answerAll, button, goOn, heading, open, say, watch } from '../support/voter';
 
 /** Opens a page as a voter who agrees with the first statement, which matters a lot. */
 async function openMarked(page: Page, path: string) {
@@ -23,9 +23,8 @@ test('three choices, from nothing at all to my positions, in this order', async 
 	await open(page, '/quiz/');
 	await page.getByText('This matters a lot to me').tap();
 	await say(page, 'Agree');
-	await button(page, 'Check my answers now').tap();
-	await button(page, 'Make my guide').tap();
-	await page.getByRole('link', { name: 'Share my positions' }).tap();
+	await button(page, 'See my guide now').tap();
+	await page.getByRole('link', { name: 'Share', exact: true }).tap();
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
 		'The quiz only',
 		'My topics that matter',
@@ -221,8 +220,7 @@ test('two voters with opposite answers make the same requests while they share',
 		await withShareSheet(page, 'takes');
 		const { requests } = watch(page);
 		await answerAll(page, Array(12).fill(said));
-		await button(page, 'Make my guide').tap();
-		await page.getByRole('link', { name: 'Share my positions' }).tap();
+		await page.getByRole('link', { name: 'Share', exact: true }).tap();
 		await page.getByRole('link', { name: 'Choose what to share' }).tap();
 		await button(page, 'Share the link').tap();
 		lists.push(requests);

@@ -1,5 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { atQuestion, button, heading, open, say, watch } from './voter';
+import edition from '../../src/content/edition.json' with { type: 'json' };
+import { encodeSheet } from '../../src/lib/domain/share-code';
+import { atQuestion, erase, heading, open, positionsIn, say, watch } from '../support/voter';
+
+const first = edition.statements.find((statement) => 'short' in statement && statement.short)!;
+/** What is stored where the first statement of the short quiz was agreed to. */
+const agree = encodeSheet({ [first.slot]: { reply: 'agree', matters: false } });
 
 /** Leaves a value in the tab's storage, then opens the page as a voter who comes back. */
 async function openWithSaved(page: Page, code: string, place = '') {
@@ -26,10 +32,29 @@ test('answers in a tab that keeps nothing last as long as the page', async ({ pa
 	await expect(page.getByRole('status')).toContainText('This browser keeps nothing for this page');
 	await say(page, 'Agree');
 	await say(page, 'Disagree');
-	await button(page, 'Check my answers now').tap();
-	await expect(page.getByText('2 answered · 0 skipped · 10 left')).toBeVisible();
 	await page.goBack();
-	await atQuestion(page, 3);
+	await atQuestion(page, 2);
+	await expect(page.getByLabel('Disagree', { exact: true })).toBeChecked();
+});
+
+test('where the browser keeps nothing, a friend’s answers are gone after “Erase”, Back too', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		for (const name of ['sessionStorage', 'localStorage'])
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException('denied', 'SecurityError');
+				}
+			});
+	});
+	await open(page, '/friend/#AQwAAAAAYKMnzQ');
+	await expect(heading(page)).toBeVisible();
+	expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('AQwA');
+	await open(page, '/plan/');
+	await erase(page);
+	await page.goBack();
+	await expect(heading(page)).toHaveText('We cannot read this link');
 });
 
 test('a storage that refuses to write says so once, and the quiz goes on', async ({ page }) => {
@@ -49,7 +74,7 @@ for (const [name, code] of [
 	['damaged', 'AQIWt4V'],
 	['foreign', '{"__proto__":{"x":1}}'],
 	['five megabytes long', 'A'.repeat(5_000_000)],
-	['from a newer version', 'AsQQ6Q']
+	['those of nobody', 'AsQQ6Q']
 ] as const) {
 	test(`saved answers that are ${name} are said to be unreadable, and the quiz starts`, async ({
 		page
@@ -66,8 +91,23 @@ for (const [name, code] of [
 	});
 }
 
+test('answers that a newer version of the page saved are kept, and the page says so', async ({
+	page
+}) => {
+	await openWithSaved(page, 'AiEHv87w');
+	await expect(page.getByRole('status')).toContainText('It is kept.');
+	await say(page, 'Agree');
+	await page.reload();
+	await atQuestion(page, 2);
+	const saved = await page.evaluate(() => Object.values(sessionStorage).join());
+	expect(saved).toContain('AiEHv87w');
+	await positionsIn(page, 1);
+	await erase(page);
+	expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('AiEHv87w');
+});
+
 test('a saved place that no longer exists leads to the first statement', async ({ page }) => {
-	await openWithSaved(page, 'AQIWt4U', 'no-such-statement');
+	await openWithSaved(page, agree, 'no-such-statement');
 	await atQuestion(page, 1);
 	await expect(page.getByLabel('Agree', { exact: true })).toBeChecked();
 });

@@ -1,13 +1,19 @@
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import edition from '../../src/content/edition.json' with { type: 'json' };
+import { encodeSheet } from '../../src/lib/domain/share-code';
 import { findBrowser, launchFlags } from '../support/find-browser.js';
-import { atQuestion, button, goOn, heading, open, say } from './voter';
+import { atQuestion, button, erase, goOn, heading, open, positionsIn, say } from '../support/voter';
+
+const first = edition.statements.find((statement) => 'short' in statement && statement.short)!;
+/** What is stored where the first statement of the short quiz was agreed to. */
+const agree = encodeSheet({ [first.slot]: { reply: 'agree', matters: false } });
 
 /** Two tabs of a voter who keeps answers on the phone, both at the quiz. */
 async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {
 	const one = await context.newPage();
 	await open(one, '/quiz/');
 	await say(one, 'Agree');
-	await open(one, '/check/');
+	await open(one, '/guide/');
 	await button(one, 'Keep on this phone').tap();
 	await open(one, '/quiz/');
 	const other = await context.newPage();
@@ -17,7 +23,6 @@ async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {
 }
 
 const checked = (page: Page) => page.getByRole('radio', { checked: true });
-const counts = (page: Page) => page.locator('h1 + p.small');
 
 test('each tab takes up what the other one answers, and stays on its own statement', async ({
 	context
@@ -43,9 +48,8 @@ test('the last answer to a statement wins in both tabs, and no other answer is l
 	await one.getByText('Strongly agree', { exact: true }).tap();
 	await one.getByText('This matters a lot to me').tap();
 	for (const page of [one, other]) {
-		await open(page, '/check/');
-		await expect(counts(page)).toHaveText('3 answered · 0 skipped · 9 left');
-		await expect(page.getByRole('heading', { name: 'Matters a lot to you' })).toBeVisible();
+		await positionsIn(page, 3);
+		await expect(page.getByRole('heading', { name: 'What matters most' })).toBeVisible();
 	}
 });
 
@@ -58,32 +62,53 @@ test('a mark taken back in one tab is taken back in the other', async ({ context
 	await expect(one.getByLabel(mark)).not.toBeChecked();
 });
 
-test('a tab that began on its own joins when another one keeps on the phone', async ({
+test('of two tabs that began on their own, the later answer counts when the earlier one keeps', async ({
 	context
 }) => {
-	const [one, other] = [await context.newPage(), await context.newPage()];
-	await open(one, '/quiz/');
-	await say(one, 'Agree');
-	await open(other, '/quiz/');
-	await say(other, 'Disagree');
-	await say(other, 'skip');
-	await button(one, 'Check my answers now').tap();
-	await button(one, 'Keep on this phone').tap();
-	await expect(counts(one)).toHaveText('1 answered · 1 skipped · 10 left');
-	await goOn(other, 'Back');
-	await goOn(other, 'Back');
-	await expect(checked(other)).toHaveAccessibleName('Agree');
+	const [x, y] = [await context.newPage(), await context.newPage()];
+	await open(y, '/quiz/');
+	await say(y, 'Agree');
+	await open(x, '/quiz/');
+	await say(x, 'Disagree');
+	await say(x, 'skip');
+	await open(y, '/guide/');
+	await button(y, 'Keep on this phone').tap();
+	await goOn(x, 'Back');
+	await goOn(x, 'Back');
+	await expect(checked(x)).toHaveAccessibleName('Disagree');
+	await open(y, '/quiz/');
+	await atQuestion(y, 1);
+	await expect(checked(y)).toHaveAccessibleName('Disagree');
 });
 
-test('“Keep in this tab only” leaves the other tab what it shows', async ({ context }) => {
+test('“Keep in this tab only” leaves the other tab what it shows, typed too, for good', async ({
+	context
+}) => {
 	const [one, other] = await twoTabs(context);
-	await open(one, '/check/');
+	await open(other, '/plan/');
+	await other.getByLabel('Where', { exact: true }).fill('School on Elm Street');
+	await open(one, '/guide/');
 	await button(one, 'Keep in this tab only').tap();
-	await say(other, 'Disagree');
-	await open(other, '/check/');
-	await expect(counts(other)).toHaveText('2 answered · 0 skipped · 10 left');
+	await expect(button(one, 'Keep on this phone')).toBeVisible();
+	await expect(other.getByLabel('Where', { exact: true })).toHaveValue('School on Elm Street');
+	await one.close();
+	await other.reload();
+	await expect(other.getByLabel('Where', { exact: true })).toHaveValue('School on Elm Street');
+	await positionsIn(other, 1);
 	await expect(button(other, 'Keep on this phone')).toBeVisible();
-	await expect(counts(one)).toHaveText('1 answered · 0 skipped · 11 left');
+});
+
+test('two fields of one page that two tabs write at once are both there', async ({ context }) => {
+	const [one, other] = await twoTabs(context);
+	for (const page of [one, other]) await open(page, '/plan/');
+	await Promise.all([
+		one.getByLabel('Where', { exact: true }).pressSequentially('School'),
+		other.getByLabel('How I get there', { exact: true }).pressSequentially('By bus')
+	]);
+	for (const page of [one, other]) {
+		await expect(page.getByLabel('Where', { exact: true })).toHaveValue('School');
+		await expect(page.getByLabel('How I get there', { exact: true })).toHaveValue('By bus');
+	}
 });
 
 test('“Erase” in one tab empties the other one too: screen, memory and history', async ({
@@ -91,19 +116,42 @@ test('“Erase” in one tab empties the other one too: screen, memory and histo
 }) => {
 	const [one, other] = await twoTabs(context);
 	await open(other, '/friend/#AQwAAAAAYKMnzQ');
-	await button(one, 'Erase my answers').tap();
-	await button(one, 'Erase everything now').tap();
+	await erase(one);
 	await expect(other.getByText('Your answers are erased.')).toBeVisible();
 	await expect(heading(other)).toHaveText('Know your human rights positions before you vote');
-	const left = () => JSON.stringify({ ...sessionStorage, ...localStorage });
-	expect(await one.evaluate(left)).not.toContain('ballot-of-rights');
-	expect(await other.evaluate(left)).not.toContain('ballot-of-rights');
+	for (const page of [one, other]) expect(await left(page)).not.toContain('ballot-of-rights');
 	await other.goBack();
-	await expect(heading(other)).toHaveText('We cannot read this link');
+	await expect(other.locator('html[data-awake]')).toHaveCount(1);
+	await expect(checked(other)).toHaveCount(0);
 	expect(await other.evaluate(() => JSON.stringify(history.state))).not.toContain('AQwA');
-	await open(other, '/check/');
-	await expect(other.getByText('You have not answered anything yet.')).toBeVisible();
+	await positionsIn(other, 0);
 });
+
+test('“Erase” reaches a tab that kept for itself, and one that types at that moment', async ({
+	context
+}) => {
+	const [one, other] = [await context.newPage(), await context.newPage()];
+	await open(one, '/quiz/');
+	await say(one, 'Agree');
+	await open(other, '/plan/');
+	const place = other.getByLabel('Where', { exact: true });
+	await place.fill('SECRET');
+	await button(one, 'Erase my answers').tap();
+	await Promise.all([
+		button(one, 'Erase everything now').tap(),
+		// The page goes while it is typed in.
+		place.pressSequentially(' and more', { timeout: 2000 }).catch(() => undefined)
+	]);
+	for (const page of [one, other]) {
+		await expect(page.getByText('Your answers are erased.')).toBeVisible();
+		expect(await left(page)).not.toContain('ballot-of-rights');
+	}
+	await open(other, '/plan/');
+	await expect(place).toHaveValue('');
+});
+
+const left = (page: Page) =>
+	page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
 
 /*
  * Playwright switches the back-forward cache off, so these start a browser of their own.
@@ -112,7 +160,7 @@ for (const [what, change, shown] of [
 	['was erased meanwhile', () => sessionStorage.clear(), /Start the short quiz/],
 	[
 		'was changed meanwhile',
-		() => sessionStorage.setItem('ballot-of-rights:answers', 'AQIWt4U'),
+		(agree: string) => sessionStorage.setItem('ballot-of-rights:answers', agree),
 		undefined
 	],
 	['is as it was', () => {}, undefined]
@@ -135,7 +183,7 @@ for (const [what, change, shown] of [
 		});
 		await page.getByRole('link', { name: 'Privacy' }).tap();
 		await expect(heading(page)).toHaveText('Privacy');
-		await page.evaluate(change);
+		await page.evaluate<void, string>(change, agree);
 		// Playwright’s own step back would wait for a load that never comes.
 		await page.evaluate(() => void setTimeout(() => history.back()));
 		await expect(page.locator('html[data-same]')).toHaveCount(1);

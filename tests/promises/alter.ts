@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Alteration, Reply } from './site';
+import type { Alteration, Reply } from '../support/site';
 
 /* Faults that a host, or a careless change, could bring in. Proofs use them to show that they would notice. */
 

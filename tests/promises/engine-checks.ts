@@ -1,11 +1,11 @@
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { isChoice } from '../../src/lib/domain/answer-sheet';
 import { leaving, staying } from './leak-probes';
-import { hold, holdNone } from './proof';
-import { openSecondOrigin } from './second-origin';
-import { someCode } from './screens';
-import { opposite, randomVoters, sheetOf, type Answers } from './sheets';
-import type { Alteration, Site } from './site';
+import { assert, assertNone } from './promise';
+import { openSecondOrigin } from '../support/second-origin';
+import { shortCode } from '../support/screens';
+import { opposite, randomVoters, sheetOf, type Answers } from '../support/sheets';
+import type { Alteration, Site } from '../support/site';
 import { until, type Engine, type EngineTab } from '../support/engines/engine';
 
 /** What is proven in every engine: the criterion, and what to do. Gives a figure, or why the engine cannot be asked. */
@@ -72,7 +72,7 @@ export const checks: Readonly<Record<string, Check>> = {
 			const before = site.arrivals.length;
 			await wholeQuiz(tab, site.address, randomVoters(1, seed)[0]!);
 			const later = requestsSince(site, before).slice(1);
-			holdNone(
+			assertNone(
 				later.map(({ url }) => url),
 				'requests after load'
 			);
@@ -100,7 +100,7 @@ export const checks: Readonly<Record<string, Check>> = {
 				);
 			});
 		}
-		hold(lists[0] === lists[1], `two opposite voters send ${lists.join(' and ')}`);
+		assert(lists[0] === lists[1], `two opposite voters send ${lists.join(' and ')}`);
 		return 'two opposite voters send the identical requests';
 	},
 
@@ -132,7 +132,7 @@ export const checks: Readonly<Record<string, Check>> = {
 				}
 				await new Promise((resolve) => setTimeout(resolve, 1500));
 			});
-			holdNone(
+			assertNone(
 				probes.map(([name]) => name).filter((name) => other.arrived.has(name)),
 				'probes arrived'
 			);
@@ -147,7 +147,7 @@ export const checks: Readonly<Record<string, Check>> = {
 			await open(tab, `${site.address}quiz/`);
 			await answer(tab, randomVoters(1, seed)[0]!);
 			const kept = await tab.evaluate<string>(`Object.keys(localStorage).join() + document.cookie`);
-			hold(kept === '', `outside of the tab there is ${kept}`);
+			assert(kept === '', `outside of the tab there is ${kept}`);
 			return '0 cookies, 0 entries in localStorage';
 		}),
 
@@ -157,12 +157,12 @@ export const checks: Readonly<Record<string, Check>> = {
 
 	'R15 fragment': (engine, site) =>
 		engine.inNewTab(async (tab) => {
-			await open(tab, `${site.address}friend/#${someCode}`);
-			hold(!(await tab.url()).includes(someCode), 'the answers are in the address bar');
+			await open(tab, `${site.address}friend/#${shortCode}`);
+			assert(!(await tab.url()).includes(shortCode), 'the answers are in the address bar');
 			await follow(tab, '/quiz/');
 			await tab.back();
 			await until(tab, `location.pathname.endsWith('/friend/')`);
-			hold(!(await tab.url()).includes(someCode), 'Back brings the answers back');
+			assert(!(await tab.url()).includes(shortCode), 'Back brings the answers back');
 			return 'gone from the address bar, and Back does not bring it back';
 		}),
 
@@ -176,11 +176,11 @@ export const checks: Readonly<Record<string, Check>> = {
 			const kept = await tab.evaluate<string>(
 				`Object.keys({ ...sessionStorage, ...localStorage }).filter((key) => key.startsWith('ballot')).join()`
 			);
-			hold(kept === '', `after erasing there is ${kept}`);
+			assert(kept === '', `after erasing there is ${kept}`);
 			await tab.back();
 			await until(tab, `location.pathname.endsWith('/guide/')`);
 			const cards = await tab.evaluate<number>(`document.querySelectorAll('main .card').length`);
-			hold(cards === 0, `Back shows ${cards} positions`);
+			assert(cards === 0, `Back shows ${cards} positions`);
 			return 'nothing is kept, and Back shows nothing';
 		}),
 

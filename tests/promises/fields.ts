@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { readSite } from '../support/built-site';
-import type { World } from './proof';
-import { open } from './voter';
+import type { World } from './promise';
+import { open } from '../support/voter';
 
 /** Everything a voter can type into. */
 export const fields =
@@ -11,16 +11,12 @@ export const fields =
 const friend = '#AQwAAAAAYKMnzQ';
 
 /**
- * The paths of the pages with script, in every language or in English only. In a part, one of each kind: short and in the
- * standard wording.
+ * The paths of the pages with script, in every language or in English only.
  */
-export function livePages({ folder, times }: World, isEvery: boolean): string[] {
-	const paths = readSite(folder)
+export function livePages({ folder }: World, isEvery: boolean): string[] {
+	return readSite(folder)
 		.pages.filter(({ html, locale }) => html.includes('<script') && (isEvery || locale === 'en'))
 		.map(({ path }) => path);
-	// The choice of topics is there for the full quiz only.
-	const isOneOfAKind = (path: string) => !/^\/(easy|full)\/(?!choose)/.test(path);
-	return times(1, 0) === 1 ? paths : paths.filter(isOneOfAKind);
 }
 
 /** Opens a page as a voter has it who answered, and was sent a friend's link. */

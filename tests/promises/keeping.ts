@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import words from '../../src/content/en/interface.json';
+import words from '../../src/content/en/interface.json' with { type: 'json' };
 
 /* What a proof needs to know of "Keep on this phone", in English. */
 

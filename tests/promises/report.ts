@@ -1,5 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import type { Result } from './runner';
+/** What one test of a promise saw. */
+export interface Line {
+	/** "R1" */
+	readonly criterion: string;
+	readonly promise: string;
+	/** "is kept", or "notices: " and the fault that was planted. */
+	readonly test: string;
+	readonly isWell: boolean;
+	readonly figure: string;
+	readonly notes: readonly string[];
+	readonly seconds: number;
+}
 
 /** What a run proved, and on what. */
 export interface Report {
@@ -8,75 +18,58 @@ export interface Report {
 	readonly build: string;
 	readonly browser: string;
 	readonly seed: number;
-	readonly results: readonly Result[];
-	/** The names of proofs that this run left out. */
-	readonly leftOut: readonly string[];
+	readonly lines: readonly Line[];
 }
+
+const isFault = ({ test }: Line) => test.startsWith('notices');
 
 /** What came of it, in one word. */
-export const wordOf = ({ mutation, isWell }: Result): string => {
-	if (mutation) return isWell ? 'noticed' : 'MISSED';
-	return isWell ? 'kept' : 'BROKEN';
-};
-
-/** One line for the console. */
-export function lineOf(result: Result): string {
-	const { proof, mutation, evidence, seconds } = result;
-	const what = mutation ? `${mutation.does} → ${evidence.figure}` : evidence.figure;
-	const { criterion, name } = proof;
-	const head = `${criterion.padEnd(4)}${wordOf(result).padEnd(8)}${name.padEnd(20)}`;
-	return `${head} ${what} (${seconds.toFixed(1)} s)`;
-}
-
-/** Writes `prove.md` and `prove.json`. */
-export async function writeReport(folder: string, report: Report): Promise<void> {
-	await mkdir(folder, { recursive: true });
-	for (const [file, text] of Object.entries(filesOf(report)))
-		await writeFile(`${folder}/${file}`, text);
+function wordOf(line: Line): string {
+	if (isFault(line)) return line.isWell ? 'noticed' : 'MISSED';
+	return line.isWell ? 'kept' : 'BROKEN';
 }
 
 /** The report to read, and the same one for programs. */
 export function filesOf(report: Report): Readonly<Record<string, string>> {
 	return {
-		'prove.md': toMarkdown(report),
-		'prove.json': `${JSON.stringify(toPlain(report), null, '\t')}\n`
+		'report.md': toMarkdown(report),
+		'report.json': `${JSON.stringify(report, null, '\t')}\n`
 	};
 }
 
-/** The report without functions. */
-function toPlain({ results, ...report }: Report) {
-	return {
-		...report,
-		results: results.map(({ proof, mutation, evidence, isWell, seconds }) => ({
-			criterion: proof.criterion,
-			name: proof.name,
-			promise: proof.promise,
-			...(mutation ? { mutation: mutation.does } : {}),
-			isWell,
-			...evidence,
-			seconds: Number(seconds.toFixed(1))
-		}))
-	};
-}
-
-function toMarkdown({ date, build, browser, seed, results, leftOut }: Report): string {
-	const rows = results.map((result) => {
-		const { proof, mutation, evidence } = result;
-		const what = mutation ? `With a fault put in: ${mutation.does}.` : proof.promise;
-		return `| ${proof.criterion} | ${cell(what)} | ${wordOf(result)} | ${cell(evidence.figure)} |`;
+function toMarkdown({ date, build, browser, seed, lines }: Report): string {
+	const rows = lines.map((line) => {
+		const what = isFault(line) ? line.test : `${line.promise} (${line.test})`;
+		return `| ${line.criterion} | ${cell(what)} | ${wordOf(line)} | ${cell(line.figure)} | ${line.seconds} s |`;
 	});
-	const notes = results.flatMap(({ proof, evidence }) =>
-		(evidence.notes ?? []).map((note) => `- ${proof.criterion}: ${note}`)
+	const notes = lines.flatMap(({ criterion, notes }) =>
+		notes.map((note) => `- ${criterion}: ${note}`)
 	);
 	return [
 		'# What was proven',
 		`Build ${build}, on ${date}, in ${browser}, with seed ${seed}.`,
-		['| | promise | | seen |', '| --- | --- | --- | --- |', ...rows].join('\n'),
-		...(notes.length ? ['## Notes', notes.join('\n')] : []),
-		...(leftOut.length ? [`Left out of this run: ${leftOut.join(', ')}.`] : [])
+		['| | promise | | seen | |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
+		...(notes.length ? ['## Notes', notes.join('\n')] : [])
 	]
 		.join('\n\n')
 		.concat('\n');
 }
 
+/** The promises for the page in the build; its planted faults are counted, and told in the files. */
+export function toHtml(report: Report, files: readonly string[]): string {
+	const { date, build, browser, seed, lines } = report;
+	const faults = lines.filter(isFault);
+	const rows = lines
+		.filter((line) => !isFault(line))
+		.map((line) => {
+			const notes = line.notes.map((note) => `<br /><small>${text(note)}</small>`).join('');
+			return `<li><strong>${text(wordOf(line))}</strong> ${line.criterion}: ${text(line.promise)}<br />${text(line.figure)}${notes}</li>`;
+		});
+	const links = files.map((file) => `<a href="${file}">${file}</a>`).join(', ');
+	const intro = `Tested on ${date} in ${text(browser)}, build ${build}, seed ${seed}; ${faults.length} faults were planted, and each was noticed. The whole report: ${links}.`;
+	return `<p lang="en">${intro}</p><ul lang="en">${rows.join('')}</ul>`;
+}
+
 const cell = (text: string) => text.replaceAll('|', '\\|');
+const text = (raw: string) =>
+	raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { World } from './proof';
+import type { World } from './promise';
 
 /** A phone's screen. */
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true };

@@ -1,14 +1,10 @@
 import { runInNewContext } from 'node:vm';
-import { screensOf } from '../../bundle/entries.js';
 import type { Edition, Statement } from '../../src/lib/domain/edition';
 import { isVerified, knownOf, statusOf, strangers } from './built-facts';
 import type { BuiltPage } from './built-site';
 
 /** What the pages to read say of one article, by the words that the quiz shows for it. */
-type Catalogue = ReadonlyMap<
-	string,
-	{ readonly instrument: string; readonly article: string; readonly gist: string }
->;
+type Catalogue = ReadonlyMap<string, { readonly instrument: string; readonly article: string }>;
 
 /**
  * The edition that a private page carries, read out of the script that starts the app.
@@ -29,12 +25,13 @@ export function catalogueOf(pages: readonly BuiltPage[], locale: string): Catalo
 	);
 	return new Map(
 		standards.flatMap(({ document }) => {
-			const name = document.querySelector('.trail [aria-current]')?.textContent;
+			const site = document.querySelector('.wordmark')?.textContent ?? '';
+			const name = document.title.replace(` – ${site}`, '');
 			return [...document.querySelectorAll('[data-citation]')].map((element) => {
 				const [instrument = '', article = ''] =
 					element.getAttribute('data-citation')?.split(/ (.*)/s) ?? [];
-				const [ref = '', gist = ''] = element.textContent?.split(/\. (.*)/s) ?? [];
-				return [`${name}, ${ref}`, { instrument, article, gist }] as const;
+				const [ref = ''] = element.textContent?.split(/\. /) ?? [];
+				return [`${name}, ${ref}`, { instrument, article }] as const;
 			});
 		})
 	);
@@ -46,32 +43,23 @@ export function editionFaults(
 	catalogue: Catalogue,
 	edition = editionOf(page)
 ): string[] {
-	const explainsNothing = screensOf('tools').some((name) => page.path.endsWith(`/${name}/`));
 	return edition.statements.flatMap((statement) => {
 		const faults = [
-			...standardFaults(statement, catalogue, explainsNothing),
+			...standardFaults(statement, catalogue),
 			...strangers(page, wordsOf(statement), knownOf(statement.id))
 		];
 		return faults.map((fault) => `${statement.id} ${fault}`);
 	});
 }
 
-/** @param explainsNothing true for a page that lays out answers and carries no words on standards */
-function standardFaults(
-	{ standards }: Statement,
-	catalogue: Catalogue,
-	explainsNothing: boolean
-): string[] {
+function standardFaults({ standards }: Statement, catalogue: Catalogue): string[] {
 	if (standards.length === 0) return ['rests on nothing'];
-	return standards.flatMap(({ instrument, article, gist, usStatus }) => {
+	return standards.flatMap(({ instrument, article, usStatus }) => {
 		const name = `${instrument}, ${article}`;
 		const known = catalogue.get(name);
 		if (!known) return [`rests on ${name}, which no page to read explains`];
 		return [
 			!isVerified(known.instrument, known.article) && `rests on ${name}, which is not verified`,
-			!(explainsNothing && gist === '') &&
-				gist !== known.gist &&
-				`says of ${name} what its page does not: ${gist}`,
 			usStatus !== statusOf(known.instrument) && `says ${usStatus} of ${name}`
 		].filter((fault) => fault !== false);
 	});
@@ -85,10 +73,8 @@ function wordsOf({
 	bindingOnUS,
 	question,
 	positions,
-	deciders,
-	standards
+	deciders
 }: Statement) {
-	const gists = standards.map(({ gist }) => gist);
 	const hows = deciders.map(({ how }) => how);
 	return [
 		text,
@@ -98,7 +84,6 @@ function wordsOf({
 		bindingOnUS,
 		question,
 		...Object.values(positions),
-		...hows,
-		...gists
+		...hows
 	].join(' \n');
 }

@@ -24,7 +24,7 @@ export async function withCopies<Name extends string, Seen>(
 			folders[name] = copyTo(join(root, name));
 			changes[name](folders[name]);
 		}
-		const built = await Promise.allSettled(Object.values<string>(folders).map(build));
+		const built = await Promise.allSettled(Object.values<string>(folders).map((one) => build(one)));
 		const failed = built.find((one) => one.status === 'rejected');
 		if (failed) throw failed.reason;
 		return await look(folders);
@@ -34,7 +34,7 @@ export async function withCopies<Name extends string, Seen>(
 }
 
 /** The sources without what is made from them. The packages are the same, so they are not copied. */
-function copyTo(folder: string): string {
+export function copyTo(folder: string): string {
 	const left = [
 		'node_modules',
 		'.git',
@@ -49,18 +49,18 @@ function copyTo(folder: string): string {
 	return folder;
 }
 
-/** Both bundles, as `npm run build` makes them. */
-async function build(folder: string): Promise<void> {
-	await buildBundle(folder, ['build', '--mode', 'tools']);
-	await buildBundle(folder, ['build']);
-}
-
-function buildBundle(folder: string, words: readonly string[]): Promise<void> {
-	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+/**
+ * The whole build, as `npm run build` makes it, without the compressed copies.
+ *
+ * @param env what the build is told, such as SITE_ORIGIN
+ */
+export function build(folder: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
 	return new Promise((resolve, reject) => {
-		// Whoever runs this may be a test or a development run, and a build would take that for its own mode.
-		const env = { ...process.env, NODE_ENV: 'production' };
-		const builder = spawn(process.execPath, [vite, ...words], { cwd: folder, env });
+		const builder = spawn(process.execPath, [join('bundle', 'build.js')], {
+			cwd: folder,
+			// Whoever runs this may be a test or a development run, and a build would take that for its own mode.
+			env: { ...process.env, COMPRESS: 'off', NODE_ENV: 'production', ...env }
+		});
 		let said = '';
 		for (const stream of [builder.stdout, builder.stderr])
 			stream.on('data', (part) => (said += part));

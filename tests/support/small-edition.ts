@@ -25,7 +25,6 @@ export function statement(id: string, slot: number, more: Partial<Statement> = {
 				instrument: 'Declaration',
 				abbreviation: 'DEC',
 				article: 'Article 1',
-				gist: 'gist',
 				usStatus: 'not-a-treaty'
 			}
 		],

@@ -1,4 +1,4 @@
-/** `npm run bench:compare`: our pages beside the floor, each figure also as a ratio to the floor's of the same run. */
+/** `npm run bench -- compare`: our pages beside the floor, each figure also as a ratio to the floor's of the same run. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -8,7 +8,7 @@ import { quizMachine } from '$lib/domain/quiz-machine';
 import { decodeSheet, encodeSheet, maxSlot } from '$lib/domain/share-code';
 import { smallEdition, statement } from '../../tests/support/small-edition';
 
-/* `npm run bench:domain`: does an answer cost more in a larger edition? */
+/* `npm run bench -- domain`: does an answer cost more in a larger edition? */
 
 /** The short quiz, the full one, and as many statements as a share code has room for. */
 const sizes = [12, 36, 100, maxSlot + 1];

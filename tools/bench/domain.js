@@ -1,4 +1,4 @@
-/** The table of `npm run bench:domain`: time per statement, so that equal rows mean that nothing grows. */
+/** The table of `npm run bench -- domain`: time per statement, so that equal rows mean that nothing grows. */
 import { readFileSync } from 'node:fs';
 
 const { files } = JSON.parse(readFileSync('.svelte-kit/domain.json', 'utf8'));

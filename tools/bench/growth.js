@@ -1,4 +1,4 @@
-/** `npm run bench:growth`: what more statements and more languages cost the voter's page and the build. */
+/** `npm run bench -- growth`: what more statements and more languages cost the voter's page and the build. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../../tests/support/load.js';

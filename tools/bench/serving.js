@@ -1,4 +1,4 @@
-/** `npm run bench:serving`: how many quiz pages a second nginx sends from one core, beside a plain file of that size. */
+/** `npm run bench -- serving`: how many quiz pages a second nginx sends from one core, beside a plain file of that size. */
 import { execFile, spawnSync } from 'node:child_process';
 import { copyFileSync, rmSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';

@@ -1,4 +1,4 @@
-/** `npm run bench:strategies`: the quiz page with its script inside, in one file beside it, or in many. */
+/** `npm run bench -- strategies`: the quiz page with its script inside, in one file beside it, or in many. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-/** `npm run treemap [-- --files] [-- --mode tools]`: what the script of a bundle is made of. Builds the bundle. */
+/** `npm run bench -- treemap [--files] [--mode tools]`: what the script of a bundle is made of. Builds the bundle. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

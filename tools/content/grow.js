@@ -1,6 +1,6 @@
 import { load } from '../../tests/support/load.js';
 
-/* `npm run grow`: what a hundred more statements do to the page of the short quiz. */
+/* `npm run content -- grow`: what a hundred more statements do to the page of the short quiz. */
 
 /** @type {typeof import('./growth')} */
 const { growthFaults, growthLines, measureGrowth } = await load('tools/content/growth.ts');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { growthFaults, measureGrowth } from './growth';
 
-/* The growth itself is two builds: `npm run grow` makes them, and holds them to these rules. */
+/* The growth itself is two builds: `npm run content -- grow` makes them, and holds them to these rules. */
 
 it('a short quiz that grew, and a slot that no link can hold, are refused', async () => {
 	const fine = { before: 70_000, after: 70_100, statements: 136, largestSlot: 135, codeLength: 98 };

@@ -22,13 +22,12 @@ const wordsOf = (language: string, file: string) =>
 
 /** The addresses within the site that prose may link to. */
 function addresses() {
-	const { statements, instruments, topics } = loadReading('en');
+	const { statements, instruments } = loadReading('en');
 	return new Set([
 		'/',
-		...[...prosePages, 'statements', 'topics', 'standards'].map((page) => `/${page}/`),
+		...[...prosePages, 'statements', 'standards'].map((page) => `/${page}/`),
 		...statements.map(({ id }) => `/statements/${id}/`),
-		...instruments.map(({ id }) => `/standards/${id}/`),
-		...topics.map(({ id }) => `/topics/${id}/`)
+		...instruments.map(({ id }) => `/standards/${id}/`)
 	]);
 }
 

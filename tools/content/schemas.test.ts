@@ -8,7 +8,7 @@ const made = schemaFiles();
 
 describe('the JSON Schemas beside the content', () => {
 	it.each(made)(
-		'are those of the build, or `npm run schemas` was forgotten: $name',
+		'are those of the build, or `npm run content -- schemas` was forgotten: $name',
 		({ name, text }) => {
 			const path = join(schemaFolder, name);
 			expect(existsSync(path) && readFileSync(path, 'utf8')).toBe(text);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { load } from '../../tests/support/load.js';
 
-/* `npm run schemas`: writes the JSON Schemas that help an editor's program. */
+/* `npm run content -- schemas`: writes the JSON Schemas that help an editor's program. */
 
 /** @type {typeof import('./schemas')} */
 const { schemaFiles, schemaFolder } = await load('tools/content/schemas.ts');

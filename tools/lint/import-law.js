@@ -22,13 +22,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const rooms = [
 	{ name: 'tests', files: /^tests\/|\.(?:test|bench)\.[jt]s$/ },
 	{ name: 'tools', files: /^tools\// },
+	/** What the pages' heads and the site's script both name. */
+	{ name: 'names', files: /^src\/names\.js$/, rooms: [], packages: [] },
 	{ name: 'content', files: /^src\/content\//, rooms: [], packages: [] },
 	{ name: 'domain', files: /^src\/lib\/domain\//, rooms: [], packages: ['xstate'] },
 	{ name: 'i18n', files: /^src\/lib\/i18n\//, rooms: ['content'], packages: ['svelte'] },
 	{
 		name: 'platform',
 		files: /^src\/lib\/platform\//,
-		rooms: ['domain', 'i18n'],
+		rooms: ['domain', 'i18n', 'names'],
 		packages: ['svelte', '$app', 'xstate', 'ical-generator']
 	},
 	{
@@ -82,7 +84,7 @@ export const rooms = [
 		packages: ['$service-worker']
 	},
 	{ name: 'bundle', files: /^bundle\//, rooms: ['hosting', 'content', 'styles', 'source'] },
-	{ name: 'hosting', files: /^hosting\//, rooms: ['bundle', 'content', 'source'] },
+	{ name: 'hosting', files: /^hosting\//, rooms: ['bundle', 'content', 'names', 'source'] },
 	{ name: 'source', files: /^src\// },
 	{ name: 'settings', files: /^[^/]+$/ }
 ];

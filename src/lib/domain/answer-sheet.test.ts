@@ -4,7 +4,6 @@ import {
 	blankSheet,
 	choices,
 	isBlank,
-	mergeSheets,
 	stanceOf,
 	withMatters,
 	withReply
@@ -31,28 +30,5 @@ describe('an answer sheet', () => {
 			2: { reply: 'skipped', matters: false }
 		});
 		expect(before).toEqual({ 1: { reply: 'agree', matters: false } });
-	});
-});
-
-describe('what two tabs said', () => {
-	const known = withReply(withReply(blankSheet, 1, 'agree'), 2, 'disagree');
-
-	it('is put together statement by statement', () => {
-		const mine = withReply(known, 1, 'depends');
-		const theirs = withReply(withReply(known, 2, 'skipped'), 3, 'agree');
-		expect(mergeSheets(known, mine, theirs)).toEqual({
-			1: { reply: 'depends', matters: false },
-			2: { reply: 'skipped', matters: false },
-			3: { reply: 'agree', matters: false }
-		});
-	});
-
-	it('loses no reply that the other tab has not seen', () => {
-		expect(mergeSheets(known, known, blankSheet)).toEqual(known);
-	});
-
-	it('takes back a mark that the other tab took back', () => {
-		const marked = withMatters(withMatters(known, 1, true), 5, true);
-		expect(mergeSheets(marked, marked, known)).toEqual(known);
 	});
 });

@@ -53,28 +53,6 @@ function withAnswer(sheet: AnswerSheet, slot: Slot, answer: Answer): AnswerSheet
 	return { ...sheet, [slot]: answer };
 }
 
-/**
- * What two tabs said since both knew the same sheet: this tab's changes, and the other's where this one changed
- * nothing. A reply that the other tab merely lacks is kept, because only "Erase" takes one back.
- */
-export function mergeSheets(
-	known: AnswerSheet,
-	mine: AnswerSheet,
-	theirs: AnswerSheet
-): AnswerSheet {
-	const slots = Object.keys({ ...known, ...mine, ...theirs }).map(Number);
-	return slots.reduce((merged, slot) => {
-		const [before, own, other] = [known, mine, theirs].map((sheet) => answerIn(sheet, slot)) as [
-			Answer,
-			Answer,
-			Answer
-		];
-		const isMine = own.reply !== before.reply || own.matters !== before.matters;
-		const isLacking = other.reply === 'open' && before.reply !== 'open';
-		return withAnswer(merged, slot, isMine || isLacking ? own : other);
-	}, blankSheet);
-}
-
 /** True when nobody has said anything in this sheet. */
 export function isBlank(sheet: AnswerSheet): boolean {
 	return Object.keys(sheet).length === 0;

@@ -5,6 +5,7 @@ import { choices, type AnswerSheet, type Reply } from './answer-sheet';
 import {
 	decodeCircle,
 	encodeCircle,
+	initialsOf,
 	maxMembers,
 	standingsOf,
 	toLabel,
@@ -90,12 +91,12 @@ describe('where a circle stands', () => {
 		const [first, ...others] = standingsOf(smallEdition, circle, say('disagree'));
 		expect(others).toEqual([]);
 		expect(first!.stands).toEqual([
-			{ answer: 'strongly-agree', friends: 0, me: false },
-			{ answer: 'agree', friends: 2, me: false },
-			{ answer: 'depends', friends: 0, me: false },
-			{ answer: 'disagree', friends: 0, me: true },
-			{ answer: 'strongly-disagree', friends: 0, me: false },
-			{ answer: 'skipped', friends: 1, me: false }
+			{ answer: 'strongly-agree', friends: [], me: false },
+			{ answer: 'agree', friends: [0, 1], me: false },
+			{ answer: 'depends', friends: [], me: false },
+			{ answer: 'disagree', friends: [], me: true },
+			{ answer: 'strongly-disagree', friends: [], me: false },
+			{ answer: 'skipped', friends: [2], me: false }
 		]);
 	});
 
@@ -103,9 +104,32 @@ describe('where a circle stands', () => {
 		fc.assert(
 			fc.property(circles, (circle) => {
 				for (const { stands } of standingsOf(smallEdition, circle, {})) {
-					expect(stands.reduce((sum, { friends }) => sum + friends, 0)).toBe(circle.length);
+					expect(stands.reduce((sum, { friends }) => sum + friends.length, 0)).toBe(circle.length);
 				}
 			})
 		);
+	});
+});
+
+describe('the letters in a friend’s oval', () => {
+	const letters = (...labels: string[]) =>
+		initialsOf(labels.map((label) => ({ label, sheet: {} })));
+
+	it.each([
+		['Ana Bell', 'AB'],
+		['ana', 'A'],
+		['<img src=x>', 'IS'],
+		['\u202Eevil', 'E'],
+		['ליאור', 'ל'],
+		['👩‍👩‍👧‍👦🏳️‍🌈', '👩'],
+		[`a${'\u0301'.repeat(200)}`, 'A'],
+		['Ana Maria de la Cruz', 'AM'],
+		['…', '1']
+	])('of %s are %s', (label, wanted) => {
+		expect(letters(label)).toEqual([wanted]);
+	});
+
+	it('tell friends apart who have the same', () => {
+		expect(letters('Ana', 'Bo', 'Abe')).toEqual(['A1', 'B', 'A3']);
 	});
 });

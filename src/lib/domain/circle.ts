@@ -1,5 +1,5 @@
 import { answerIn, choices, type AnswerSheet, type Reply } from './answer-sheet';
-import type { Edition, Slot, Statement } from './edition';
+import type { Edition, Statement } from './edition';
 import { decodeSheet, encodeSheet } from './share-code';
 import { toLine } from './typed-text';
 
@@ -59,12 +59,32 @@ export function decodeCircle(text: string): Circle {
 	}, []);
 }
 
-const answers = [...choices, 'skipped'] as const;
+/** A circle as a text to be kept, and back. */
+export const circleCodec = { encode: encodeCircle, decode: decodeCircle };
 
-/** How many of a circle gave one answer, and whether the voter did. */
+/**
+ * Two letters for each friend, in the order of the circle, such as "AB" for "Ana Bell". Where two would have the same,
+ * each of them has its number behind.
+ */
+export function initialsOf(circle: Circle): string[] {
+	const letters = circle.map(({ label }) =>
+		label
+			.split(/\s+/)
+			.flatMap((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.exec(word)?.[0] ?? [])
+			.slice(0, 2)
+			.join('')
+			.toUpperCase()
+	);
+	const isShared = (one: string) => letters.indexOf(one) !== letters.lastIndexOf(one);
+	return letters.map((one, index) => (one === '' || isShared(one) ? one + (index + 1) : one));
+}
+
+export const answers = [...choices, 'skipped'] as const;
+
+/** Who of a circle gave one answer, by their places in the circle, and whether the voter did. */
 export interface Stand {
 	readonly answer: (typeof answers)[number];
-	readonly friends: number;
+	readonly friends: readonly number[];
 	readonly me: boolean;
 }
 
@@ -78,25 +98,17 @@ export interface Standing {
 /** Where a circle stands, for the statements that somebody in it replied to, in the order asked. */
 export function standingsOf(edition: Edition, circle: Circle, mine: AnswerSheet): Standing[] {
 	return edition.statements.flatMap((statement): Standing[] => {
-		const friends = countReplies(circle, statement.slot);
-		if (friends.open === circle.length) return [];
+		const friends = new Map<Reply, number[]>(answers.map((answer) => [answer, []]));
+		for (const [index, { sheet }] of circle.entries())
+			friends.get(answerIn(sheet, statement.slot).reply)?.push(index);
 		const { reply } = answerIn(mine, statement.slot);
 		const stands = answers.map((answer) => ({
 			answer,
-			friends: friends[answer] ?? 0,
+			friends: friends.get(answer)!,
 			me: reply === answer
 		}));
-		return [{ statement, stands }];
+		return stands.some(({ friends }) => friends.length) ? [{ statement, stands }] : [];
 	});
-}
-
-function countReplies(circle: Circle, slot: Slot): Partial<Record<Reply, number>> {
-	const counts: Partial<Record<Reply, number>> = { open: 0 };
-	for (const { sheet } of circle) {
-		const { reply } = answerIn(sheet, slot);
-		counts[reply] = (counts[reply] ?? 0) + 1;
-	}
-	return counts;
 }
 
 function parseJson(text: string): unknown {

@@ -129,3 +129,12 @@ describe('what a code says of an edition', () => {
 		expect(reachesBeyond(six, { ...sheet, 9: { reply: 'agree', matters: false } })).toBe(true);
 	});
 });
+
+it('what they answered in another edition is told apart: taken out since, or added later', () => {
+	const say = { reply: 'agree', matters: false } as const;
+	const withHole = { ...six, statements: six.statements.filter(({ slot }) => slot !== 2) };
+	const theirs = { 0: say, 2: say, 3: { reply: 'open', matters: true }, 7: say, 9: say } as const;
+	const { retired, newer } = compare(withHole, {}, theirs);
+	expect([retired, newer]).toEqual([[2], [7, 9]]);
+	expect(compare(six, theirs, { 0: say })).toMatchObject({ retired: [], newer: [] });
+});

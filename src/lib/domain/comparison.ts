@@ -1,5 +1,5 @@
 import { answerIn, isChoice, stanceOf, type Answer, type AnswerSheet } from './answer-sheet';
-import type { Edition, Statement } from './edition';
+import type { Edition, Slot, Statement } from './edition';
 
 /** One statement beside what two voters said to it. */
 export interface Pair {
@@ -28,9 +28,12 @@ export interface Comparison {
 	readonly both: number;
 	/** Statements of any group above that both marked. */
 	readonly mattersToBoth: readonly Pair[];
+	/** What they replied to and this edition does not have: it was taken out since, or was added later. */
+	readonly retired: readonly Slot[];
+	readonly newer: readonly Slot[];
 }
 
-type Group = Exclude<keyof Comparison, 'both' | 'mattersToBoth'>;
+type Group = 'same' | 'differ' | 'unsure' | 'onlyMine' | 'onlyTheirs' | 'beyondTheirs' | 'neither';
 
 /** Lays two sheets side by side. Swapping them swaps what is mine and theirs and changes nothing else. */
 export function compare(edition: Edition, mine: AnswerSheet, theirs: AnswerSheet): Comparison {
@@ -41,6 +44,10 @@ export function compare(edition: Edition, mine: AnswerSheet, theirs: AnswerSheet
 		theirs: answerIn(theirs, statement.slot)
 	}));
 	const those = (group: Group) => pairs.filter((pair) => groupOf(pair, end) === group);
+	const last = Math.max(-1, ...edition.statements.map(({ slot }) => slot));
+	const unknown = unknownIn(edition, theirs).filter(
+		(slot) => answerIn(theirs, slot).reply !== 'open'
+	);
 	return {
 		same: those('same'),
 		differ: those('differ'),
@@ -50,7 +57,9 @@ export function compare(edition: Edition, mine: AnswerSheet, theirs: AnswerSheet
 		beyondTheirs: those('beyondTheirs'),
 		neither: those('neither'),
 		both: pairs.filter(({ mine, theirs }) => isChoice(mine.reply) && isChoice(theirs.reply)).length,
-		mattersToBoth: pairs.filter(({ mine, theirs }) => mine.matters && theirs.matters)
+		mattersToBoth: pairs.filter(({ mine, theirs }) => mine.matters && theirs.matters),
+		retired: unknown.filter((slot) => slot < last),
+		newer: unknown.filter((slot) => slot > last)
 	};
 }
 
@@ -74,6 +83,12 @@ export function repliedIn(edition: Edition, sheet: AnswerSheet): Statement[] {
 
 /** True when a sheet says something about statements that the edition does not carry. */
 export function reachesBeyond(edition: Edition, sheet: AnswerSheet): boolean {
+	return unknownIn(edition, sheet).length > 0;
+}
+
+function unknownIn(edition: Edition, sheet: AnswerSheet): Slot[] {
 	const known = new Set(edition.statements.map(({ slot }) => slot));
-	return Object.keys(sheet).some((slot) => !known.has(Number(slot)));
+	return Object.keys(sheet)
+		.map(Number)
+		.filter((slot) => !known.has(slot));
 }

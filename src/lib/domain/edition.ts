@@ -60,7 +60,6 @@ export interface Standard {
 	readonly abbreviation: string;
 	/** Such as "Article 3". */
 	readonly article: string;
-	readonly gist: string;
 	readonly usStatus: UsStatus;
 }
 

@@ -7,9 +7,18 @@ const longestKept = 2_000_000;
 
 /** The record in a kept text of that version; undefined for any other text. Never throws. */
 export function readRecord(text: string, version: number): Record<string, unknown> | undefined {
-	if (text === '' || text.length > longestKept) return undefined;
-	const record = asRecord(fromJson(text));
+	const record = asRecord(readJson(text));
 	return record.version === version ? record : undefined;
+}
+
+/** The value in a kept text; undefined for a text that is none, or too long to be ours. Never throws. */
+export function readJson(text: string): unknown {
+	if (text === '' || text.length > longestKept) return undefined;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 /** The record itself, or an empty one in place of anything else. */
@@ -26,12 +35,4 @@ export function asList(value: unknown, most: number): readonly unknown[] {
 /** The value where it is one of those known; empty otherwise. */
 export function oneOf<Known extends string>(known: readonly Known[], value: unknown): Known | '' {
 	return known.find((one) => one === value) ?? '';
-}
-
-function fromJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutNotes, pictureWidth } from './notes-picture';
+import { layOutNotes } from './notes-picture';
 import type { Measure } from './typeset';
 
 /** Every letter is half as wide as the type is high. */
@@ -11,10 +11,10 @@ describe('the picture of the notes', () => {
 		fc.assert(
 			fc.property(fc.array(fc.lorem({ maxCount: 40 }), { maxLength: 12 }), (texts) => {
 				const paragraphs = texts.map((text) => ({ text, style: 'text' }) as const);
-				const { lines, height } = layOutNotes(paragraphs, measure);
+				const { lines, width, height } = layOutNotes(paragraphs, measure);
 				expect(lines.map(({ text }) => text).join(' ')).toBe(texts.join(' '));
 				for (const { text, start, baseline, ...type } of lines) {
-					expect(start + measure(text, type)).toBeLessThanOrEqual(pictureWidth);
+					expect(start + measure(text, type)).toBeLessThanOrEqual(width);
 					expect(baseline).toBeLessThan(height);
 				}
 			})

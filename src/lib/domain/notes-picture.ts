@@ -1,4 +1,5 @@
-import { wrapBreaking, type Line, type Measure, type Type } from './typeset';
+import type { Picture } from './picture';
+import { wrap, type Line, type Measure } from './typeset';
 
 /** A paragraph of the picture. */
 export interface Paragraph {
@@ -8,19 +9,8 @@ export interface Paragraph {
 	readonly number?: string;
 }
 
-export interface NotesType extends Type {
-	/** As a font is written, such as "700". */
-	readonly weight: string;
-}
-
-/** The voter's notes as a picture, laid out. */
-export interface NotesPicture {
-	readonly lines: readonly (Line & NotesType)[];
-	readonly height: number;
-}
-
-export const pictureWidth = 1080;
-export const pictureMargin = 72;
+const width = 1080;
+const margin = 72;
 const indent = 64;
 
 const styles = {
@@ -30,26 +20,40 @@ const styles = {
 	law: { size: 34, weight: '400', face: 'sans', before: 8 }
 } as const;
 
-/** Lays out paragraphs on a picture that is `pictureWidth` wide and as high as they need. */
-export function layOutNotes(
-	paragraphs: readonly Paragraph[],
-	measure: Measure<NotesType>
-): NotesPicture {
-	const lines: (Line & NotesType)[] = [];
-	let bottom = pictureMargin;
+/** Lays out the voter's notes in black on white, as on paper: as high as the paragraphs need. */
+export function layOutNotes(paragraphs: readonly Paragraph[], measure: Measure): Picture {
+	const lines: Line[] = [];
+	let bottom = margin;
 	for (const { text, style, number } of paragraphs) {
 		const { before, ...type } = styles[style];
-		const start = pictureMargin + (style === 'text' || style === 'law' ? indent : 0);
-		const width = pictureWidth - pictureMargin - start;
+		const start = margin + (style === 'text' || style === 'law' ? indent : 0);
 		bottom += before;
-		for (const [index, line] of wrapBreaking(text, width, type, measure).entries()) {
+		for (const [index, line] of wrap(text, width - margin - start, type, measure).entries()) {
 			bottom += Math.round(type.size * 1.35);
 			const baseline = bottom - Math.round(type.size * 0.35);
-			if (index === 0 && number) {
-				lines.push({ ...type, text: number, start: pictureMargin, baseline });
-			}
+			if (index === 0 && number) lines.push({ ...type, text: number, start: margin, baseline });
 			lines.push({ ...type, text: line, start, baseline });
 		}
 	}
-	return { lines, height: bottom + 24 + pictureMargin };
+	const height = bottom + 24 + margin;
+	// A heavy rule at either end, as on a well-made sheet.
+	const rules = [48, height - 54].map((top) => ({
+		start: margin,
+		top,
+		width: width - 2 * margin,
+		height: 6,
+		colour: 'black' as const
+	}));
+	return {
+		width,
+		height,
+		boxes: [{ start: 0, top: 0, width, height, colour: 'card' }, ...rules],
+		ovals: [],
+		lines,
+		spots: [
+			{ start: 8, top: 8, colour: 'card' },
+			...rules.map(({ top }) => ({ start: width / 2, top: top + 3, colour: 'black' as const })),
+			{ start: width - 8, top: height - 8, colour: 'card' }
+		]
+	};
 }

@@ -28,19 +28,14 @@ export function sentenceOf({ sentences }: OwnWords, slot: Slot, stance: Stance):
 
 /** With a sentence of the voter's own; an empty one brings back the editor's. */
 export function withSentence(own: OwnWords, slot: Slot, stance: Stance, text: string): OwnWords {
-	const { [`${slot} ${stance}`]: _, ...others } = own.sentences;
 	const sentence = text.trim().slice(0, longestSentence);
-	return {
-		...own,
-		sentences: sentence ? { ...others, [`${slot} ${stance}`]: sentence } : others
-	};
+	return { ...own, sentences: written(own.sentences, `${slot} ${stance}`, sentence) };
 }
 
 /** With what an answer depends on, as it is being typed. */
 export function withCondition(own: OwnWords, slot: Slot, text: string): OwnWords {
-	const { [slot]: _, ...others } = own.conditions;
 	const condition = text.slice(0, longestCondition);
-	return { ...own, conditions: condition ? { ...others, [slot]: condition } : others };
+	return { ...own, conditions: written(own.conditions, `${slot}`, condition) };
 }
 
 /** The voter's own words as a text to be kept, and back. `decode` is total: what cannot be read is as good as nothing. */
@@ -57,6 +52,13 @@ export const ownWordsCodec = {
 		};
 	}
 };
+
+/** The texts with one more, or without it where it is empty. */
+function written(texts: Readonly<Record<string, string>>, key: string, text: string) {
+	return Object.fromEntries(
+		Object.entries({ ...texts, [key]: text }).filter(([, one]) => one !== '')
+	);
+}
 
 function texts(kept: unknown, key: RegExp, longest: number): Record<string, string> {
 	return Object.fromEntries(

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import english from '../../content/en/tools.json';
-import spanish from '../../content/es/tools.json';
+import { colour } from '../../../bundle/colours.js';
 import { loadEdition } from '../server/content/load';
-import { layOutPicture, wordingOf, type Picture, type ShapeName } from './picture';
-import type { Line, Measure } from './typeset';
+import { layOutNotes } from './notes-picture';
+import { colours, layOutPicture, wordingOf, type Picture } from './picture';
+import type { Box, Line, Measure } from './typeset';
 
 /** Letters a little wider than those of any serif a phone brings. */
 const measure: Measure = (text, { size }) => text.length * size * 0.55;
-
-const shapes: ShapeName[] = ['tall', 'wide'];
-const sizes = { tall: [1080, 1920], wide: [1200, 630] };
 
 const words = (items: readonly string[]) => ({
 	name: 'Ballot of Rights',
@@ -18,14 +15,12 @@ const words = (items: readonly string[]) => ({
 	items,
 	foot: 'Find your own positions: ballot.example'
 });
+const layOut = (items: readonly string[]) => layOutPicture(words(items), measure);
+const inWords = ({ lines }: Picture) => lines.map(({ text }) => text).join(' ');
 
-function whole(shape: ShapeName, items: readonly string[]): Picture {
-	const picture = layOutPicture(shape, words(items), measure);
-	if ('fits' in picture) throw new Error(`only ${picture.fits} of ${items.length} fit`);
-	return picture;
-}
+const isIn = ({ start, top, width, height }: Box, spot: Pick<Box, 'start' | 'top'>) =>
+	spot.start >= start && spot.start < start + width && spot.top >= top && spot.top < top + height;
 
-/** The place that a line's letters take: from its start to its end, from its top to its foot. */
 const boxOf = ({ text, start, baseline, ...type }: Line) =>
 	[
 		[start, start + measure(text, type)],
@@ -34,102 +29,92 @@ const boxOf = ({ text, start, baseline, ...type }: Line) =>
 const overlap = (one: ReturnType<typeof boxOf>, other: ReturnType<typeof boxOf>) =>
 	one.every(([from, to], axis) => from < other[axis]![1] && other[axis]![0] < to);
 
-const word = fc.stringMatching(/^[a-z]{1,14}$/);
 const texts = fc.array(
-	fc.array(word, { minLength: 1, maxLength: 18 }).map((all) => all.join(' ')),
-	{ maxLength: 14 }
+	fc
+		.array(fc.stringMatching(/^[a-z]{1,14}$/), { minLength: 1, maxLength: 18 })
+		.map((all) => all.join(' ')),
+	{ maxLength: 46 }
 );
 
-describe.each(shapes)('a %s picture', (shape) => {
-	it('has the size that was asked for', () => {
-		const { width, height } = whole(shape, []);
-		expect([width, height]).toEqual(sizes[shape]);
+describe('a picture to share', () => {
+	it('is a post’s size, and holds no more than its heading until something is picked', () => {
+		const { width, height, ovals, lines } = layOut([]);
+		expect([width, height]).toEqual([1080, 1350]);
+		expect(ovals).toHaveLength(1);
+		expect(lines.map(({ text }) => text).join(' ')).toBe(
+			'Ballot of Rights Where I stand on human rights Find your own positions: ballot.example'
+		);
 	});
 
-	it('holds no more than its heading until something is picked', () => {
-		const { items, heading } = whole(shape, []);
-		expect(items).toEqual([]);
-		expect(heading.map(({ text }) => text).join(' ')).toBe('Where I stand on human rights');
-	});
-
-	it('says every pick in full and in order, inside its card, no line over another', () => {
+	it('says every pick whole and in order, inside its sheet, no line over another', () => {
 		fc.assert(
 			fc.property(texts, (picked) => {
-				const picture = layOutPicture(shape, words(picked), measure);
-				fc.pre(!('fits' in picture));
-				const { card, rule, items } = picture as Picture;
-				expect(items.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual(picked);
-				for (const line of items.flatMap(({ lines }) => lines)) {
-					expect(line.start + measure(line.text, line)).toBeLessThanOrEqual(
-						card.start + card.width
-					);
-					expect(line.baseline - line.size).toBeGreaterThan(rule.top);
-					expect(line.baseline + line.size * 0.3).toBeLessThan(card.top + card.height);
+				const picture = layOut(picked);
+				const [, , sheet] = picture.boxes;
+				const items = picture.lines.filter(({ text }) => picked.join(' ').includes(text));
+				expect(inWords(picture)).toContain(picked.join(' '));
+				for (const line of items) {
+					expect(line.start + measure(line.text, line)).toBeLessThan(sheet!.start + sheet!.width);
+					expect(line.baseline + line.size * 0.3).toBeLessThan(sheet!.top + sheet!.height);
 				}
-				const boxes = items.flatMap(({ lines }) => lines).map(boxOf);
-				for (const [at, box] of boxes.entries()) {
+				const boxes = picture.lines.map(boxOf);
+				for (const [at, box] of boxes.entries())
 					expect(boxes.slice(at + 1).filter((other) => overlap(box, other))).toEqual([]);
-				}
+				expect(picture.ovals).toHaveLength(1 + picked.length);
 			})
 		);
 	});
 
-	it('that cannot hold all picks says how many it holds', () => {
-		const long = 'I want a long position to be told apart from a short one, whoever may read it.';
-		const many = Array<string>(40).fill(long);
-		const { fits } = layOutPicture(shape, words(many), measure) as { fits: number };
-		expect(fits).toBeGreaterThan(2);
-		expect(whole(shape, many.slice(0, fits)).items).toHaveLength(fits);
-		expect(layOutPicture(shape, words(many.slice(0, fits + 1)), measure)).toEqual({ fits });
+	it('has letters large enough to read, and grows rather than leave one out', () => {
+		const one = layOut(['I want a long position to be told apart from a short one.']);
+		const many = layOut(Array<string>(46).fill('I want this position to be on the picture, too.'));
+		const least = ({ lines }: Picture) => Math.min(...lines.map(({ size }) => size));
+		expect(one.height).toBe(1350);
+		expect(many.height).toBeGreaterThan(1350);
+		expect(least(many)).toBeGreaterThanOrEqual(34);
+		// The largest picture an old iPhone can make a file of.
+		expect(many.width * many.height).toBeLessThan(16_777_216);
 	});
 
-	it('keeps its heading where it is, whatever is picked', () => {
-		const { heading, rule } = whole(shape, []);
-		expect(whole(shape, ['Guns', 'Climate'])).toMatchObject({ heading, rule });
+	it.each(['en', 'es'] as const)('holds all positions of one voter (%s)', (locale) => {
+		const { statements } = loadEdition(locale, 'standard', 'full');
+		const all = statements.map(({ positions }) => positions.against);
+		const picture = layOut(all);
+		expect(inWords(picture)).toContain(all.join(' '));
+		expect(picture.width * picture.height).toBeLessThan(16_777_216);
 	});
 
-	it.each(['en', 'es'] as const)('holds all topics and any one position (%s)', (locale) => {
-		const { topics, statements } = loadEdition(locale, 'standard', 'full');
-		const names = topics.map(({ name }) => name);
-		expect(whole(shape, names).items).toHaveLength(12);
-		for (const { positions } of statements) {
-			for (const position of Object.values(positions)) whole(shape, [position]);
-		}
+	it('says for those who cannot see it what is on it, a line for each thing', () => {
+		expect(wordingOf(words(['Guns', 'Climate'])).split('\n')).toHaveLength(5);
 	});
 
-	it('grows smaller letters, never a wider line, on a phone with very wide ones', () => {
-		const wide: Measure = (text, { size }) => text.length * size * 0.8;
-		const { heading } = layOutPicture(shape, words(['Guns']), wide) as Picture;
-		expect(heading.map(({ text }) => text).join(' ')).toBe('Where I stand on human rights');
-	});
-});
-
-describe('the words for those who cannot see a picture', () => {
-	it('are all the words on it, a line for each thing', () => {
-		expect(wordingOf(whole('wide', ['Guns', 'Climate, air and water']))).toBe(
-			[
-				'Ballot of Rights',
-				'Where I stand on human rights',
-				'Guns',
-				'Climate, air and water',
-				'Find your own positions: ballot.example'
-			].join('\n')
-		);
-	});
-
-	it('leave out an address that is too long for the picture', () => {
-		const foot = `Find your own positions: ${'x'.repeat(200)}.example`;
-		const picture = layOutPicture('tall', { ...words(['Guns']), foot }, measure) as Picture;
-		expect(wordingOf(picture)).not.toContain('xxx');
+	it('has the colors of the site', () => {
+		for (const name of ['paper', 'card', 'ink', 'purple', 'gold'] as const)
+			expect(colours[name]).toBe(colour(name));
 	});
 });
 
-it.each([english, spanish])('our own headings take the lines that they are given', (catalogue) => {
-	for (const shape of shapes) {
-		for (const content of ['topics', 'positions'] as const) {
-			const heading = catalogue[`picture.heading.${content}`];
-			const { rule, card } = layOutPicture(shape, { ...words([]), heading }, measure) as Picture;
-			expect(rule.top - card.top).toBeLessThan(card.height * 0.3);
+it('is known at places where nothing is drawn over them', () => {
+	const pictures = [
+		layOut([]),
+		layOut(['Guns', 'a very long position '.repeat(9)]),
+		layOutNotes([{ text: 'a '.repeat(90), style: 'text', number: '1.' }], measure)
+	];
+	for (const { width, height, boxes, lines, ovals, spots } of pictures) {
+		for (const spot of spots) {
+			const { colour } = boxes.findLast((box) => isIn(box, spot))!;
+			expect(colour).toBe(spot.colour);
+			expect(isIn({ start: 4, top: 4, width: width - 8, height: height - 8 }, spot)).toBe(true);
+			expect(ovals.some((oval) => isIn(oval, spot))).toBe(false);
+			const [[from, to], [above, below]] = [[spot.start] as const, [spot.top] as const].map(
+				([at]) => [at - 1, at + 1] as const
+			) as [readonly [number, number], readonly [number, number]];
+			const place = [
+				[from, to],
+				[above, below]
+			] as const;
+			expect(lines.filter((line) => overlap(boxOf(line), place))).toEqual([]);
 		}
+		expect(new Set(spots.map((spot) => spot.colour)).size).toBeGreaterThan(1);
 	}
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choices, type Answer, type AnswerSheet, type Reply } from './answer-sheet';
-import { decodeSheet, encodeSheet, joinCodes, maxCodeLength, maxSlot } from './share-code';
+import { decodeSheet, encodeSheet, maxCodeLength, maxSlot } from './share-code';
 
 const replies: Reply[] = ['open', ...choices, 'skipped'];
 
@@ -166,25 +166,5 @@ describe('a link from version 1', () => {
 	])('%s still opens', (code, sheet) => {
 		expect(decodeSheet(code)).toEqual({ ok: true, sheet });
 		expect(encodeSheet(sheet)).toBe(code);
-	});
-});
-
-describe('two codes joined', () => {
-	const code = (slot: number, reply: Reply) =>
-		encodeSheet({ [slot]: { reply, matters: false } as Answer });
-
-	it('say what either says, and what the first says where both do', () => {
-		const first = encodeSheet({ 1: { reply: 'agree', matters: true } });
-		const both = decodeSheet(joinCodes(first, joinCodes(code(1, 'skipped'), code(2, 'depends'))));
-		expect(both.ok && both.sheet).toEqual({
-			1: { reply: 'agree', matters: true },
-			2: { reply: 'depends', matters: false }
-		});
-	});
-
-	it('are the one that can be read', () => {
-		expect(joinCodes('damaged', code(1, 'agree'))).toBe(code(1, 'agree'));
-		expect(joinCodes(code(1, 'agree'), 'damaged')).toBe(code(1, 'agree'));
-		expect(joinCodes('damaged', '')).toBe('damaged');
 	});
 });

@@ -1,11 +1,4 @@
-import {
-	blankSheet,
-	choices,
-	mergeSheets,
-	type Answer,
-	type AnswerSheet,
-	type Reply
-} from './answer-sheet';
+import { choices, type Answer, type AnswerSheet, type Reply } from './answer-sheet';
 import type { Slot } from './edition';
 
 /*
@@ -83,14 +76,6 @@ export function decodeSheet(code: string): Decoded {
 		if (value > 0) sheet[slot] = { reply, matters: value >= replies.length };
 	}
 	return { ok: true, sheet };
-}
-
-/** One code of what two say, statement by statement; `first` where both answer. One that cannot be read says nothing. */
-export function joinCodes(first: string, second: string): string {
-	const [one, other] = [decodeSheet(first), decodeSheet(second)];
-	if (!one.ok) return second || first;
-	if (!other.ok) return first;
-	return encodeSheet(mergeSheets(blankSheet, one.sheet, other.sheet));
 }
 
 function refuse(reason: Refusal): Decoded {

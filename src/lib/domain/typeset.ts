@@ -1,5 +1,7 @@
 export interface Type {
 	readonly face: 'serif' | 'sans';
+	/** As a font is written, such as "italic 400". */
+	readonly weight: string;
 	/** In pixels. */
 	readonly size: number;
 }
@@ -19,57 +21,24 @@ export interface Box {
 	readonly height: number;
 }
 
-/** The sizes that words may be set in, in pixels. */
-export interface Sizes {
-	readonly largest: number;
-	readonly smallest: number;
-}
-
-/** By how much each try is smaller than the one before. */
-export const step = 2;
-
 /** The height of a line, in sizes. */
 export const leading = 1.25;
 /** How far a letter rises over the line it stands on, in sizes. */
 const rise = 0.85;
 
 /** How far a line of words reaches, in pixels. What draws the words knows it. */
-export type Measure<Font extends Type = Type> = (text: string, type: Font) => number;
+export type Measure = (text: string, type: Type) => number;
 
-/**
- * Words broken into lines no longer than a width.
- *
- * @returns the lines; nothing when one word alone is wider
- */
-export function wrap<Font extends Type>(
-	text: string,
-	width: number,
-	type: Font,
-	measure: Measure<Font>
-): string[] | undefined {
+/** Words broken into lines no longer than a width. A word that is longer is broken; a letter stands alone on its line. */
+export function wrap(text: string, width: number, type: Type, measure: Measure): string[] {
+	const fits = (part: string) => measure(part, type) <= width;
 	const lines: string[] = [];
-	for (const word of text.split(' ')) {
+	for (const word of text.trim().split(/\s+/)) {
 		const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-		if (measure(longer, type) <= width) lines.splice(-1, 1, longer);
-		else if (measure(word, type) <= width) lines.push(word);
-		else return undefined;
+		if (fits(longer)) lines.splice(-1, 1, longer);
+		else lines.push(...(fits(word) ? [word] : broken(word, fits)));
 	}
 	return lines;
-}
-
-/** The same, where a word that is wider by itself is broken. A letter is not: it stands alone on its line. */
-export function wrapBreaking<Font extends Type>(
-	text: string,
-	width: number,
-	type: Font,
-	measure: Measure<Font>
-): string[] {
-	const fits = (part: string) => measure(part, type) <= width;
-	const parts = text
-		.trim()
-		.split(/\s+/)
-		.flatMap((word) => (fits(word) ? word : broken(word, fits)));
-	return wrap(parts.join(' '), width, type, measure) ?? parts;
 }
 
 /** A word in parts, as long as they fit. */
@@ -81,17 +50,6 @@ function broken(word: string, fits: (part: string) => boolean): string[] {
 		else parts.push(letter);
 	}
 	return parts;
-}
-
-/** Words in as few lines, each about as long as the others. */
-export function wrapEvenly(text: string, width: number, type: Type, measure: Measure) {
-	let best = wrap(text, width, type, measure);
-	for (let narrower = width; best; narrower -= type.size / 4) {
-		const next = wrap(text, narrower, type, measure);
-		if (!next || next.length > best.length) break;
-		best = next;
-	}
-	return best;
 }
 
 /** Lines placed one beneath the other. */

@@ -7,7 +7,7 @@ const t = createTranslator('en', english);
 
 describe('the words of the interface', () => {
 	it('have their places filled, numbers by the locale’s rules', () => {
-		expect(t('quiz.progress', { number: 3, total: 1200 })).toBe('Question 3 of 1,200');
+		expect(t('quiz.progress', { number: 3, total: 1200 })).toBe('Statement 3 of 1,200');
 	});
 
 	it.each(locales)('write small numbers as the locale does (%s)', (locale) => {
@@ -19,7 +19,7 @@ describe('the words of the interface', () => {
 	});
 
 	it('leave a place standing that nothing was given for', () => {
-		expect(t('quiz.progress', { number: 3 })).toBe('Question 3 of {total}');
+		expect(t('quiz.progress', { number: 3 })).toBe('Statement 3 of {total}');
 	});
 
 	it('choose the plural form by the count', () => {

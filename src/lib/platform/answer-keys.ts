@@ -1,4 +1,4 @@
-import { readKept, writeKept } from './kept';
+import { readStored, writeStored } from './storage';
 
 /*
  * Keys that press the control which bears their name in `data-key`. A single key can be hit by accident, or by somebody
@@ -7,11 +7,11 @@ import { readKept, writeKept } from './kept';
  */
 
 export function wantsAnswerKeys(): boolean {
-	return readKept('keys') !== '';
+	return readStored('keys') !== '';
 }
 
 export function keepAnswerKeys(wanted: boolean): void {
-	writeKept('keys', wanted ? 'wanted' : '');
+	writeStored('keys', wanted ? 'wanted' : '');
 }
 
 /** Presses what a key stands for, unless the key means something else where the voter is, or goes with another one. */

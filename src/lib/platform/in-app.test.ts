@@ -4,7 +4,7 @@ import { isInsideApp } from './in-app';
 afterEach(() => vi.unstubAllGlobals());
 
 const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15';
-const android = 'Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36 Chrome/140.0.0.0';
+const android = 'Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 Chrome/140.0.0.0';
 
 it.each([
 	`${phone} Mobile/22A3354 Instagram 360.0.0.30.108 (iPhone14,5; iOS 18_0)`,
@@ -12,7 +12,14 @@ it.each([
 	`${android} Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/480.0.0.54.88;]`,
 	`${android} Mobile Safari/537.36 musical_ly_2023600040 BytedanceWebview/d8a21c6`,
 	`${phone} Mobile/22A3354 Snapchat/13.10.0.42 (like Safari/8619.1.26)`,
-	`${phone} Mobile/22A3354 [LinkedInApp]/9.30.1000`
+	`${phone} Mobile/22A3354 [LinkedInApp]/9.30.1000`,
+	`${phone} (KHTML, like Gecko) Mobile/22A3354 Barcelona 360.0.0.30.108 (iPhone14,5; iOS 18_0)`,
+	`${phone} (KHTML, like Gecko) Mobile/15E148 Twitter for iPhone/10.60`,
+	`${phone} (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1 Reddit/Version 2025.1`,
+	`${phone} (KHTML, like Gecko) Mobile/15E148 Safari Line/14.20.0`,
+	`${phone} (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.50(0x1800322f) NetType/WIFI`,
+	'Mozilla/5.0 (Linux; Android 14; SM-S911B; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/140.0.0.0 Mobile Safari/537.36',
+	`${phone} (KHTML, like Gecko) Mobile/15E148`
 ])('knows an app’s own window: %s', (userAgent) => {
 	vi.stubGlobal('navigator', { userAgent });
 	expect(isInsideApp()).toBe(true);
@@ -21,8 +28,16 @@ it.each([
 it.each([
 	`${phone} (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1`,
 	'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
-	'Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0'
+	'Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0',
+	`${phone} (KHTML, like Gecko) CriOS/140.0.0.0 Mobile/15E148 Safari/604.1`,
+	`${phone} (KHTML, like Gecko) FxiOS/140.0 Mobile/15E148 Safari/605.1.15`,
+	'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15'
 ])('knows a browser: %s', (userAgent) => {
 	vi.stubGlobal('navigator', { userAgent });
+	expect(isInsideApp()).toBe(false);
+});
+
+it('knows a page on the home screen of an iPhone', () => {
+	vi.stubGlobal('navigator', { userAgent: `${phone} Mobile/15E148`, standalone: true });
 	expect(isInsideApp()).toBe(false);
 });

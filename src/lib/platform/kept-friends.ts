@@ -1,23 +1,21 @@
-import { readKept, writeKept } from './kept';
+import { readStored, writeStored } from './storage';
 
 /* What is kept of friends, only where the voter asked for it. */
 
 const keys = {
 	/** The code of the friend whose answers wait while the voter answers first. */
 	waiting: 'friend',
-	circle: 'circle',
-	/** Says which links were opened since the last "Erase". Holds nothing of any friend. */
-	visit: 'visit'
+	circle: 'circle'
 } as const;
 
 type Kept = keyof typeof keys;
 
 /** What was kept, as text that is not yet trusted; empty where there is nothing. */
 export function readFriends(kept: Kept): string {
-	return readKept(keys[kept]);
+	return readStored(keys[kept]);
 }
 
 /** Keeps a text; an empty one is forgotten. False when the browser refuses. */
 export function keepFriends(kept: Kept, text: string): boolean {
-	return writeKept(keys[kept], text);
+	return writeStored(keys[kept], text);
 }

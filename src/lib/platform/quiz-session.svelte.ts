@@ -1,6 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
-import { blankSheet, isBlank, mergeSheets, type AnswerSheet } from '$lib/domain/answer-sheet';
+import { blankSheet, isBlank, type AnswerSheet } from '$lib/domain/answer-sheet';
 import type { Edition, StatementId, TopicId } from '$lib/domain/edition';
 import { asksToPick, quizMachine, screenOf, type QuizSnapshot } from '$lib/domain/quiz-machine';
 import type { Length } from '$lib/domain/edition';
@@ -8,13 +8,28 @@ import type { QuizEvent } from '$lib/domain/quiz-setup';
 import type { Screen } from '$lib/domain/screen';
 import { decodeSheet, encodeSheet } from '$lib/domain/share-code';
 import type { EarlyTap } from './early-taps';
-import { canKeep, eraseKept, keepInTab, keepOnPhone, keptUntil, readKept, writeKept } from './kept';
+import {
+	canStore,
+	eraseStored,
+	isErasing,
+	loadStored,
+	readStored,
+	reopenStorage,
+	storageFault,
+	StoredText,
+	storedUntil,
+	storeInTab,
+	storeOnPhone,
+	writeStored
+} from './storage';
 
 /**
- * What the voter should know about keeping: nothing, that saved answers could not be read, that none are kept, or
- * that they could not be moved to the phone.
+ * What the voter should know about keeping: nothing, that saved answers could not be read, are from a newer version of
+ * this page or were older than 30 days, that none are kept, or that they could not be moved to the phone.
  */
-export type KeepingNotice = 'none' | 'unreadable' | 'not-kept' | 'tab-only';
+export type KeepingNotice = 'none' | 'unreadable' | 'newer' | 'expired' | 'not-kept' | 'tab-only';
+
+const notices = { damaged: 'unreadable', newer: 'newer', expired: 'expired' } as const;
 
 /**
  * One voter's quiz in one tab: the running machine, and what is kept of it. State is read from the actor,
@@ -32,8 +47,7 @@ export class QuizSession {
 	#place = '';
 	/** The statements the voter chose, as kept: some may be carried by other pages only. Empty for all of them. */
 	#chosen: readonly StatementId[] = [];
-	/** The answers as last kept or read, to tell this tab's changes from another's. */
-	#known = { code: '', sheet: blankSheet };
+	readonly #answers = new StoredText('answers');
 	readonly #length: Length;
 	readonly #actor: Actor<typeof quizMachine>;
 	readonly #subscribe: () => void;
@@ -93,7 +107,9 @@ export class QuizSession {
 		return this.edition.statements.find(({ id }) => id === at)!;
 	}
 
+	/** From "Erase" until the page that says so is there, nobody answers. */
 	send(event: QuizEvent): void {
+		if (isErasing() && /^(?:statement|sheet)\./.test(event.type)) return;
 		this.#actor.send(event);
 	}
 
@@ -108,7 +124,7 @@ export class QuizSession {
 	 *
 	 * @returns a function that stops keeping
 	 */
-	wake(early: readonly EarlyTap[]): () => void {
+	hydrate(early: readonly EarlyTap[]): () => void {
 		this.restore();
 		for (const { id, choice, matters } of early) {
 			if (choice) this.send({ type: 'statement.answer', id, choice });
@@ -120,90 +136,91 @@ export class QuizSession {
 
 	/** Takes up what was kept, in place of what is in memory. What cannot be read is said to be so. */
 	restore(): void {
-		if (!canKeep()) {
+		if (!canStore()) {
 			this.keeping = 'not-kept';
 			return;
 		}
-		const [code, place] = [readKept('answers'), readKept('place')];
-		const decoded = decodeSheet(code);
-		const sheet = decoded.ok ? decoded.sheet : blankSheet;
-		if (!decoded.ok && code !== '') this.keeping = 'unreadable';
-		this.until = keptUntil();
-		this.lastLength = readKept('length') === 'full' ? 'full' : 'short';
-		this.#known = { code, sheet };
+		loadStored();
+		const fault = storageFault();
+		if (fault) this.keeping = notices[fault];
+		this.until = storedUntil();
+		this.lastLength = readStored('length') === 'full' ? 'full' : 'short';
 		this.#chosen = keptChoice();
 		if (this.#chosen.length > 0) this.send({ type: 'quiz.choose', ids: this.#chosen });
-		this.#place = place;
-		this.send({ type: 'sheet.load', sheet, at: place });
+		this.#place = readStored('place');
+		this.send({ type: 'sheet.load', sheet: this.#read(), at: this.#place });
 	}
 
 	/** Moves everything from this tab to the phone, for 30 days. */
 	keepOnPhone(): void {
-		if (!keepOnPhone()) this.keeping = 'tab-only';
-		this.until = keptUntil();
+		if (!storeOnPhone()) this.keeping = 'tab-only';
+		this.mergeFromOtherTab();
 	}
 
 	/** Moves everything from the phone to this tab. */
-	keepInTab(): void {
-		keepInTab();
+	async keepInTab(): Promise<void> {
+		await storeInTab();
 		this.until = undefined;
 	}
 
-	/** Forgets every answer, the voter's own and those of friends, in memory and wherever they are kept. */
-	erase(): void {
+	/**
+	 * Forgets every answer, the voter's own and those of friends, in memory and wherever they are kept. Until `reopen`
+	 * nothing is taken in. Resolves when nothing is left.
+	 */
+	async erase(): Promise<void> {
+		const isErased = eraseStored();
+		this.forget();
+		await isErased;
+	}
+
+	/** Forgets every answer in memory: all that was kept is erased already. */
+	forget(): void {
 		this.#chosen = [];
-		this.#known = { code: '', sheet: blankSheet };
-		eraseKept();
+		this.#place = '';
+		this.#answers.read();
 		this.send({ type: 'quiz.erase' });
 		this.keeping = 'none';
 		this.until = undefined;
 	}
 
+	/** The page that says that everything is erased is there: the voter may begin anew. */
+	reopen(): void {
+		reopenStorage();
+	}
+
 	/** Takes in what another tab has kept meanwhile. The screen stays, and so does what this page asks about. */
-	heed(): void {
+	mergeFromOtherTab(): void {
 		this.#chosen = keptChoice();
 		this.keep();
 	}
 
 	/** Keeps what is in memory, together with what another tab has kept meanwhile. */
 	keep(): void {
-		this.until = keptUntil();
-		const { sheet, at } = this.#actor.getSnapshot().context;
-		const stored = readKept('answers');
-		if (stored !== this.#known.code) {
-			const decoded = decodeSheet(stored);
-			const theirs = decoded.ok ? decoded.sheet : this.#known.sheet;
-			const merged = mergeSheets(this.#known.sheet, sheet, theirs);
-			this.#known = { code: stored, sheet: theirs };
-			if (encodeSheet(merged) !== encodeSheet(sheet)) {
-				// Taking it up is a change, which is then kept.
-				this.send({ type: 'sheet.load', sheet: merged, at });
-				return;
-			}
-		}
+		if (isErasing()) return;
 		// Other pages, such as the start page, carry the short quiz whichever was last taken.
 		if (this.screen.name !== 'welcome') this.lastLength = this.#length;
+		const { sheet, at } = this.#actor.getSnapshot().context;
 		if (this.screen.name === 'statement') this.#place = at;
-		this.#write(sheet);
+		const isNothing = isBlank(sheet) && this.#chosen.length === 0;
+		const areKept = [
+			this.#answers.write(isBlank(sheet) ? '' : encodeSheet(sheet)),
+			writeStored('place', isNothing ? '' : this.#place),
+			writeStored('asked', this.#chosen.join()),
+			writeStored('length', isNothing ? '' : this.lastLength)
+		];
+		if (areKept.includes(false)) this.keeping = 'not-kept';
+		this.until = storedUntil();
+		if (this.#answers.isMerged) this.send({ type: 'sheet.load', sheet: this.#read(), at });
 	}
 
-	#write(sheet: AnswerSheet): void {
-		const isNothing = isBlank(sheet) && this.#chosen.length === 0;
-		const code = isBlank(sheet) ? '' : encodeSheet(sheet);
-		const texts = {
-			answers: code,
-			place: isNothing ? '' : this.#place,
-			asked: this.#chosen.join(),
-			length: isNothing ? '' : this.lastLength
-		};
-		const areKept = Object.entries(texts).map(([key, text]) => writeKept(key, text));
-		if (areKept.includes(false)) this.keeping = 'not-kept';
-		else this.#known = { code, sheet };
+	#read(): AnswerSheet {
+		const decoded = decodeSheet(this.#answers.read());
+		return decoded.ok ? decoded.sheet : blankSheet;
 	}
 }
 
 function keptChoice(): StatementId[] {
-	return readKept('asked')
+	return readStored('asked')
 		.split(',')
 		.filter((id) => id !== '' && id.length < 64);
 }

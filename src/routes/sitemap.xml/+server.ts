@@ -7,15 +7,13 @@ export const prerender = true;
 
 /** Every page that is the same for everyone: the landing page and the reading zone, in each language. */
 export function GET() {
-	const { statements, instruments, topics, date } = loadReading(firstLocale);
+	const { statements, instruments, date } = loadReading(firstLocale);
 	const paths = [
 		'',
 		...prosePages.map((page) => `${page}/`),
 		'paper-quiz/',
 		'statements/',
 		...statements.map(({ id }) => `statements/${id}/`),
-		'topics/',
-		...topics.map(({ id }) => `topics/${id}/`),
 		'standards/',
 		...instruments.map(({ id }) => `standards/${id}/`)
 	];

@@ -27,7 +27,7 @@ export function look(page: Page): Promise<Look | undefined> {
 		const choice = document.querySelector<HTMLInputElement>('input[type="radio"]:checked');
 		const mark = document.querySelector<HTMLInputElement>('input[type="checkbox"][data-statement]');
 		const places: Record<string, string> = {
-			'': '.start a[href$="/quiz/"] small',
+			'': '.start .primary small',
 			'guide/': 'main .lead'
 		};
 		const text = document.querySelector(places[path] ?? 'none')?.textContent ?? '';

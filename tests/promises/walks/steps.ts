@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
+import { readIt } from '../../support/voter';
 import type { Page } from 'playwright-core';
-import en from '../../../src/content/en/interface.json';
-import es from '../../../src/content/es/interface.json';
+import en from '../../../src/content/en/interface.json' with { type: 'json' };
+import es from '../../../src/content/es/interface.json' with { type: 'json' };
 import { choices, isBlank, isChoice, type Choice } from '../../../src/lib/domain/answer-sheet';
-import { hold } from '../proof';
+import { assert } from '../promise';
 import { look } from './look';
 import type { Model } from './model';
 
@@ -28,7 +30,7 @@ const hasChoice = ({ sheet }: Model) => Object.values(sheet).some(({ reply }) =>
 
 /** A tap that comes too soon after a new statement counts as the second half of a double tap. */
 const settled = (selector: string) => async (page: Page) => {
-	await page.waitForTimeout(310);
+	await readIt();
 	await tap(selector)(page);
 };
 
@@ -222,7 +224,10 @@ async function match(page: Page, model: Model, taken: readonly string[]): Promis
 	for (const end = Date.now() + 8000; seen !== wanted && Date.now() < end;) {
 		// While a page is being loaded there is nothing to look at.
 		seen = JSON.stringify(await look(page).catch(() => undefined)) ?? '';
-		if (seen !== wanted) await page.waitForTimeout(15);
+		if (seen !== wanted) await setTimeout(15);
 	}
-	hold(seen === wanted, `after ${taken.join(', ')} the screen is ${seen}, and should be ${wanted}`);
+	assert(
+		seen === wanted,
+		`after ${taken.join(', ')} the screen is ${seen}, and should be ${wanted}`
+	);
 }

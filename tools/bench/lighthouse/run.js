@@ -1,4 +1,4 @@
-/** `npm run bench:lighthouse`: Lighthouse's four categories, as on a phone, for the yardsticks and a screen of each kind. */
+/** `npm run bench -- lighthouse`: Lighthouse's four categories, as on a phone, for the yardsticks and a screen of each kind. */
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';

@@ -27,7 +27,6 @@ describe('an edition made from its files', () => {
 					instrument: 'Universal Declaration',
 					article: 'Article 3',
 					abbreviation: 'UDHR',
-					gist: 'Everyone has the right to life.',
 					usStatus: 'not-a-treaty'
 				}
 			],

@@ -38,6 +38,23 @@ export function toEdition(content: Content, length: Length, companion?: EditionW
 	};
 }
 
+/**
+ * The edition as the quiz carries it: without how an office decides where others decide first, which no screen shows, and
+ * without how far the standards bind the United States in full, which stands on the statement's page to read.
+ */
+export function forTheQuiz(edition: Edition): Edition {
+	return {
+		...edition,
+		statements: edition.statements.map((statement) => ({
+			...statement,
+			bindingOnUS: '',
+			deciders: statement.deciders.map((decider) =>
+				decider.decidesFirst ? decider : { ...decider, how: '' }
+			)
+		}))
+	};
+}
+
 /** The edition without the words that explain a statement, for pages that lay out answers and ask for none. */
 export function withoutExplanations(edition: Edition): Edition {
 	return {
@@ -50,7 +67,6 @@ export function withoutExplanations(edition: Edition): Edition {
 			reasonsAgainst: '',
 			talk: '',
 			bindingOnUS: '',
-			standards: statement.standards.map((standard) => ({ ...standard, gist: '' })),
 			deciders: statement.deciders.map((decider) => ({ ...decider, how: '' }))
 		}))
 	};
@@ -105,12 +121,11 @@ function standardFrom(
 ): Standard {
 	const { usStatus } = standards.instruments.find(({ id }) => id === instrument)!;
 	const its = standardWords[instrument]!;
-	const { ref, gist } = its.articles[article]!;
+	const { ref } = its.articles[article]!;
 	return {
 		instrument: its.shortTitle,
 		abbreviation: its.abbreviation,
 		article: ref,
-		gist,
 		usStatus: usStatus.class
 	};
 }

@@ -1,7 +1,7 @@
 import { firstLocale } from '$lib/i18n/locales';
 import { carries } from '../../../../bundle/bundles.js';
 import { siteOrigin } from '../../../../hosting/origin.js';
-import { withoutExplanations } from '$lib/server/content/parse-edition';
+import { forTheQuiz, withoutExplanations } from '$lib/server/content/parse-edition';
 import { type Length, type Wording } from '$lib/domain/edition';
 import { loadContent, loadEdition, loadPublisher, loadWords } from '$lib/server/content/load';
 
@@ -24,7 +24,7 @@ export function load({ params, route, untrack }) {
 		origin: siteOrigin,
 		words: loadWords(locale),
 		publisher: loadPublisher(locale),
-		edition: isTools ? withoutExplanations(edition) : edition,
+		edition: isTools ? withoutExplanations(edition) : forTheQuiz(edition),
 		/** How many statements the full quiz has, for pages that carry the short one. */
 		fullCount: loadContent(locale).structure.statements.length
 	};

@@ -41,6 +41,7 @@ export const english: Language = {
 			'LGBTQIA',
 			'UNFCCC',
 			'UNESCO',
+			'DC',
 			'HIV',
 			'GBV',
 			'FAQ',

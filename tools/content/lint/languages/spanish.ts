@@ -43,6 +43,7 @@ export const spanish: Language = {
 			'LGBTQIA',
 			'CMNUCC',
 			'UNESCO',
+			'DC',
 			'VIH'
 		],
 		...['PIDCP', 'PIDESC', 'ICERD', 'CEDAW', 'CDPD', 'CDN', 'CAT', 'DUDH', 'QR', 'PDF', 'ICCPR'],

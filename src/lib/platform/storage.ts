@@ -1,0 +1,227 @@
+import type { Cells } from '$lib/domain/cells';
+import { tabNumbers } from '$lib/domain/replica';
+import { eraseBackup, readBackup, writeBackup } from './storage-backup';
+import { StorageOwner, type Change } from './storage-owner';
+
+/*
+ * Everything this site keeps, by short keys: in this tab until it is closed, or, where the voter chose so, on this
+ * phone for 30 days. What a key holds is text that is not yet trusted.
+ */
+
+const owner = new StorageOwner({
+	tab: () => sessionStorage,
+	phone: () => localStorage,
+	now: () => Date.now(),
+	tabNumber: Math.floor(Math.random() * tabNumbers)
+});
+
+/** What other tabs are told at once. What is kept for them all, the browser tells them itself. */
+let announce: (message: { stamp?: number; erased?: true }) => void = () => {};
+
+/** To be called by whoever listens to other tabs. */
+export function announceTo(callback: typeof announce): void {
+	announce = callback;
+}
+
+/** What is kept under a key; empty where nothing is. */
+export function readStored(key: string): string {
+	return owner.read(key);
+}
+
+/** Keeps a text; an empty one is forgotten. False when the browser refuses: it then lasts until the page is left. */
+export function writeStored(key: string, text: string, before?: Cells): boolean {
+	const isKept = owner.write(key, text, before);
+	announce({ stamp: owner.latest });
+	backUp();
+	return isKept;
+}
+
+/** One text that a part of a page shows and changes, while other tabs may change it too. */
+export class StoredText {
+	/** True where another tab had changed the text before the last `write`: what is kept is more than was written. */
+	isMerged = false;
+
+	readonly #key: string;
+	/** As this part of the page last knew it. */
+	#known: Cells = new Map();
+
+	constructor(key: string) {
+		this.#key = key;
+	}
+
+	/** Does this part of the page show something else than what is kept? */
+	get isOutdated(): boolean {
+		return !isSameText(this.#known, owner.cells(this.#key));
+	}
+
+	read(): string {
+		this.#known = owner.cells(this.#key);
+		return owner.read(this.#key);
+	}
+
+	/** Keeps what differs from what was read. False when the browser refuses. */
+	write(text: string): boolean {
+		const known = this.#known;
+		this.isMerged = this.isOutdated;
+		const isKept = writeStored(this.#key, text, known);
+		this.#known = owner.cells(this.#key);
+		return isKept;
+	}
+}
+
+/** Calls back when another tab changed what is kept, or everything was erased. */
+export function onStored(callback: () => void): () => void {
+	return owner.onChange(callback);
+}
+
+/** False where this browser keeps nothing for the page. */
+export function canStore(): boolean {
+	return owner.canKeep();
+}
+
+/** Until when everything stays on this phone; undefined while it stays in the tab. */
+export function storedUntil(): Date | undefined {
+	return owner.until;
+}
+
+/** What the voter should know of what was found: it is from a newer version, damaged, or was older than 30 days. */
+export function storageFault(): 'newer' | 'damaged' | 'expired' | undefined {
+	const faults = [...owner.faults.values()];
+	if (faults.includes('newer')) return 'newer';
+	if (owner.faults.get('answers') === 'damaged') return 'damaged';
+	return owner.hasExpired ? 'expired' : undefined;
+}
+
+/** Takes up what is kept, whichever page of whichever tab wrote it. */
+export function loadStored(): void {
+	owner.load();
+}
+
+/** Moves everything from this tab to the phone, for 30 days. False when the browser refuses; then all stays here. */
+export function storeOnPhone(): boolean {
+	const isKept = owner.keepOnPhone();
+	backUp();
+	return isKept;
+}
+
+/** Moves everything from the phone to this tab. Resolves when nothing is left there. */
+export async function storeInTab(): Promise<void> {
+	owner.keepInTab();
+	await forgetBackup();
+}
+
+/**
+ * Forgets everything, in this tab, in every other one and on the phone. From here on nothing is taken in, until
+ * `reopenStorage`. Resolves when nothing is left.
+ */
+export async function eraseStored(): Promise<void> {
+	owner.erase();
+	announce({ erased: true });
+	forgetScrolling();
+	await forgetBackup();
+}
+
+/** Forgets everything in this tab, because another one erased it. */
+export function forgetStored(): void {
+	owner.forget();
+	forgetScrolling();
+}
+
+/** True from "Erase" until the page that says so is there. */
+export function isErasing(): boolean {
+	return owner.isClosed;
+}
+
+/** The page that says that everything is erased is there. */
+export function reopenStorage(): void {
+	owner.reopen();
+}
+
+/** Another tab said something at that time: what is said here from now on is later. */
+export function hearStamp(stamp: unknown): void {
+	owner.hear(stamp);
+}
+
+/** Takes in what another tab changed. */
+export function takeStored(change: Change): ReturnType<StorageOwner['take']> {
+	const taken = owner.take(change);
+	if (taken === 'changed') backUp();
+	if (taken === 'erased') forgetScrolling();
+	return taken;
+}
+
+/** What `allStored` gives where nothing is kept. */
+export const nothingStored = '[]';
+
+/** Everything that is kept, as one text, to compare with another time's; empty where the browser refuses. */
+export function allStored(): string {
+	return owner.dump();
+}
+
+/** Takes in everything another tab of this site holds. */
+export function takeAllStored(copy: string): void {
+	owner.takeCopy(copy);
+	backUp();
+}
+
+/**
+ * Brings the phone up to date after the browser was killed.
+ *
+ * @returns true where something newer was found, and is now what is kept; or something too old, which is deleted
+ */
+export async function recoverStored(): Promise<boolean> {
+	const copy = await readBackup();
+	const hadExpired = owner.hasExpired;
+	const isNewer = owner.recover(copy);
+	copied = copy;
+	if (copy !== '' && !owner.until) await forgetBackup();
+	backUp();
+	return isNewer || owner.hasExpired !== hadExpired;
+}
+
+/** True for browsers built on WebKit: they delete what pages keep after seven days without a visit. */
+export function forgetsAfterAWeek(): boolean {
+	return /AppleWebKit(?!.*(Chrom|Android))/.test(navigator.userAgent);
+}
+
+/** The second copy as it was last written or read. Undefined until it was read: it may hold more than the first one. */
+let copied: string | undefined;
+let isBackingUp = false;
+
+/** Writes the second copy once for all that this task changes. */
+function backUp(): void {
+	if (isBackingUp || copied === undefined || !owner.until) return;
+	isBackingUp = true;
+	queueMicrotask(() => {
+		isBackingUp = false;
+		const copy = owner.dump();
+		if (!owner.until || copy === copied) return;
+		copied = copy;
+		void writeBackup(copy, () => owner.until !== undefined);
+	});
+}
+
+async function forgetBackup(): Promise<void> {
+	if (copied) copied = '';
+	await eraseBackup();
+}
+
+/** SvelteKit notes how far each page was scrolled, whenever a page is left. After "Erase" this one leaves no note. */
+function forgetScrolling(): void {
+	const forget = () => {
+		try {
+			for (const note of ['sveltekit:scroll', 'sveltekit:snapshot'])
+				sessionStorage.removeItem(note);
+		} catch {
+			// Where the tab keeps nothing, there is no note.
+		}
+	};
+	forget();
+	// These come after SvelteKit's own.
+	addEventListener('pagehide', forget);
+	addEventListener('visibilitychange', forget);
+}
+
+function isSameText(one: Cells, other: Cells): boolean {
+	return one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
+}

@@ -1,6 +1,0 @@
-import { loadReading } from '$lib/server/content/load-reading';
-
-export async function load({ parent }) {
-	const { locale } = await parent();
-	return { topics: loadReading(locale).topics };
-}

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { answerAll, button, erase, open, say, watch } from '../support/voter';
+
+/* R20 proves that nothing is left; here is the way there. */
+
+test('erasing takes two taps from the guide, and Back shows nothing', async ({ page }) => {
+	const { faults } = watch(page);
+	await answerAll(page);
+	await erase(page);
+	await expect(page).toHaveURL('/');
+	await page.goBack();
+	await expect(page.getByText('there are none yet')).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
+test('erasing from the full quiz leads to the start page, and says so', async ({ page }) => {
+	await open(page, '/full/quiz/');
+	await say(page, 'Agree');
+	await erase(page);
+	await expect(page).toHaveURL('/');
+	await expect(page.locator('[data-start]')).toBeVisible();
+});
+
+for (const [path, home, offer, sure] of [
+	['/privacy/', '/', 'Erase my answers', 'Erase everything now'],
+	['/es/404.html', '/es/', 'Borrar mis respuestas', 'Borrar todo ahora']
+] as const) {
+	test(`erasing takes two taps from ${path}, too`, async ({ page }) => {
+		await open(page, `${home}quiz/`);
+		await page.locator('label:has([value=agree])').tap();
+		await page.goto(path);
+		await page.getByRole('link', { name: offer }).tap();
+		await expect(button(page, sure)).toBeFocused();
+		await button(page, sure).tap();
+		await expect(page.getByRole('status')).toBeVisible();
+		await open(page, `${home}quiz/`);
+		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	});
+}

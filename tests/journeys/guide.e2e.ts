@@ -1,0 +1,246 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openAnswered } from '../support/screens';
+import {
+	answerAll,
+	atQuestion,
+	button,
+	positions,
+	cardOf,
+	goOn,
+	heading,
+	open,
+	say,
+	watch,
+	type Said
+} from '../support/voter';
+
+/** Answers that leave nothing out, and no star. */
+const each: Said[] = Array.from({ length: 12 }, (_, index) => (index % 2 ? 'Disagree' : 'Agree'));
+const star = (page: Page, name: string) =>
+	page.getByRole('checkbox', { name: `Star ${name}`, exact: true });
+const kept = (page: Page, key: string) =>
+	page.evaluate((key) => sessionStorage.getItem(`ballot-of-rights:${key}`) ?? '', key);
+
+test('from the last answer one tap prints, and one leads to sharing, without scrolling', async ({
+	page
+}) => {
+	await answerAll(page, each);
+	for (const bar of [button(page, 'Print'), page.getByRole('link', { name: 'Share', exact: true })])
+		await expect(bar).toBeInViewport({ ratio: 1 });
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await page.evaluate(() => (window.print = () => (document.title = 'printed')));
+	await button(page, 'Print').tap();
+	await expect(page).toHaveTitle('printed');
+	await page.getByRole('link', { name: 'Share', exact: true }).tap();
+	await expect(heading(page)).toHaveText('Share');
+});
+
+test('the sheet is handed over once: not by a reload, not by Back, and never with less motion', async ({
+	page
+}) => {
+	const handed = page.locator('.handed');
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await answerAll(page, each);
+	await expect(handed).toHaveCSS('animation-duration', '0.32s');
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await expect(handed).toHaveCSS('animation-name', 'none');
+	await page.getByRole('link', { name: 'Share', exact: true }).tap();
+	await expect(heading(page)).toHaveText('Share');
+	await page.goBack();
+	await expect(heading(page)).toHaveText('My human rights guide');
+	await expect(handed).toHaveCount(0);
+	await page.reload();
+	await expect(page.locator('main .card')).toHaveCount(12);
+	await expect(handed).toHaveCount(0);
+});
+
+for (const [many, most] of [
+	['one answer', 1],
+	['twelve answers', 12],
+	['all answers', Infinity]
+] as const) {
+	test(`of ${many}, every position stands in words with its law, unopened`, async ({ page }) => {
+		await answerInPage(page, most);
+		const cards = page.locator('main .card');
+		for (const card of await cards.all()) {
+			await expect(card.locator('.sentence')).toHaveText(/\S.{15,}/);
+			await expect(card.locator('.law b')).toHaveText(/^Human rights law (points|sets)/);
+			await expect(card.locator('.law a')).toHaveText(/\S, \S/);
+			await expect(card.locator('.law')).toHaveText(
+				/Binding treaty|Signed by the US|The US|Not a treaty/
+			);
+			await expect(card).toContainText('Decide first: ');
+			await expect(card).toContainText('Ask: ');
+		}
+		await page.evaluate(() => scrollTo(0, 0));
+		const bar = (await page.locator('.bar').boundingBox())!;
+		const first = (await cards.first().locator('.sentence').boundingBox())!;
+		expect(first.y + first.height).toBeLessThanOrEqual(bar.y);
+	});
+}
+
+test('the source of a position is one link, the same for every answer', async ({ page }) => {
+	const links = async (said: Said) => {
+		await open(page, '/quiz/');
+		await say(page, said);
+		await button(page, 'See my guide now').tap();
+		return page.locator('.law a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+	};
+	const agreed = await links('Strongly agree');
+	await button(page, 'Erase my answers').tap();
+	await button(page, 'Erase everything now').tap();
+	await expect(page.getByText('Your answers are erased.')).toBeVisible();
+	expect(await links('Strongly disagree')).toEqual(agreed);
+	await page.locator('.law a').first().tap();
+	await expect(page).toHaveURL(/\/statements\/[a-z-]+\/$/);
+	await page.goBack();
+	await expect(page.locator('main .card')).toHaveCount(1);
+});
+
+test('Change leads to that statement and back to its card', async ({ page }) => {
+	await answerAll(page, each);
+	const name = (await positions(page))[6]!;
+	await button(page, `Change answer ${name}`).tap();
+	await atQuestion(page, 7);
+	await page.getByText('Strongly disagree', { exact: true }).tap();
+	await goOn(page, 'Continue');
+	await expect(cardOf(page, name).getByRole('heading')).toBeFocused();
+	await expect(cardOf(page, name)).toBeInViewport();
+	await page.reload();
+	await button(page, `Change answer ${name}`).tap();
+	await expect(page.getByLabel('Strongly disagree', { exact: true })).toBeChecked();
+});
+
+test('a star puts its card first, keeps the next one under the thumb, and outlives reload and Back', async ({
+	page
+}) => {
+	// The cards that slide up would still be on their way.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await answerAll(page, each);
+	const names = await positions(page);
+	await star(page, names[4]!).evaluate((box) => box.scrollIntoView({ block: 'center' }));
+	const next = cardOf(page, names[5]!);
+	const before = (await next.boundingBox())!.y;
+	await star(page, names[4]!).tap();
+	await expect(page.getByText('Star what matters most, up to 6.')).toHaveCount(0);
+	expect(await positions(page)).toEqual([names[4], ...names.filter((_, at) => at !== 4)]);
+	expect(Math.abs((await next.boundingBox())!.y - before)).toBeLessThan(3);
+	await page.reload();
+	await expect(star(page, names[4]!)).toBeChecked();
+	expect((await positions(page))[0]).toBe(names[4]);
+	await page.goBack();
+	await atQuestion(page, 12);
+	await page.goForward();
+	await expect(star(page, names[4]!)).toBeChecked();
+});
+
+test('cards move up, down and to the top, and stay so', async ({ page }) => {
+	await answerAll(page, each);
+	const names = await positions(page);
+	const move = (name: string, where: string) =>
+		cardOf(page, name).getByRole('button', { name: `Move ${where}` });
+	await move(names[3]!, 'to the top').tap();
+	await expect(move(names[3]!, 'to the top')).toBeFocused();
+	await expect(cardOf(page, names[3]!)).toBeInViewport();
+	await move(names[1]!, 'down').tap();
+	const moved = [names[3], names[0], names[2], names[1], ...names.slice(4)];
+	expect(await positions(page)).toEqual(moved);
+	await page.reload();
+	await expect(cardOf(page, names[0]!)).toBeVisible();
+	expect(await positions(page)).toEqual(moved);
+});
+
+test('own words stand for that side only, are kept here, and are erased with the answers', async ({
+	page
+}) => {
+	const { faults, requests } = watch(page);
+	await open(page, '/quiz/');
+	await say(page, 'Agree');
+	await button(page, 'See my guide now').tap();
+	const card = page.locator('main .card');
+	const editors = await card.locator('.sentence').innerText();
+	await card.getByRole('button', { name: /^Edit words/ }).tap();
+	const field = page.getByLabel('My own words for it');
+	await expect(field).toBeFocused();
+	await field.fill('Votes for all <b>who left</b>.');
+	await button(page, 'Save').tap();
+	await expect(card.locator('.sentence')).toHaveText('Votes for all <b>who left</b>.');
+	await page.reload();
+	await expect(card.locator('.sentence')).toHaveText('Votes for all <b>who left</b>.');
+
+	await card.getByRole('button', { name: /^Change answer/ }).tap();
+	await say(page, 'Disagree');
+	await expect(card.locator('.sentence')).not.toHaveText(/who left/);
+	await card.getByRole('button', { name: /^Change answer/ }).tap();
+	await say(page, 'Agree');
+	await card.getByRole('button', { name: /^Edit words/ }).tap();
+	await button(page, 'Use the first words').tap();
+	await expect(card.locator('.sentence')).toHaveText(editors);
+	expect(await kept(page, 'own-words')).toBe('');
+	expect(faults).toEqual([]);
+	expect(requests.filter((one) => !/\/(quiz|guide)\/$/.test(one))).toEqual([]);
+});
+
+test('what it depends on is written in place and kept', async ({ page }) => {
+	await open(page, '/quiz/');
+	await say(page, 'It depends');
+	await button(page, 'See my guide now').tap();
+	await page.getByLabel('It depends on').fill('the crime');
+	await page.reload();
+	await expect(page.getByLabel('It depends on')).toHaveValue('the crime');
+	await button(page, 'Erase my answers').tap();
+	await button(page, 'Erase everything now').tap();
+	await expect(page.getByText('Your answers are erased.')).toBeVisible();
+	expect(await kept(page, 'own-words')).toBe('');
+});
+
+test('the same positions by office, in a chart and to look up; each entry leads on', async ({
+	page
+}) => {
+	await openAnswered(page, '/', 'guide/');
+	const view = (name: string) => page.getByRole('radio', { name, exact: true });
+	await view('By office').press('Space');
+	await page.getByLabel('Office on my ballot').selectOption('Governor');
+	await expect(page.getByLabel('Office on my ballot')).toHaveValue('governor');
+
+	await view('Chart').press('Space');
+	const rows = page.getByRole('rowheader');
+	const name = (await rows.last().innerText()).replace('★', '').trim();
+	await expect(page.getByRole('columnheader', { name: 'Law points away' })).toBeVisible();
+	await rows.last().getByRole('button').tap();
+	await expect(cardOf(page, name).getByRole('heading')).toBeFocused();
+
+	await view('To look up').press('Space');
+	await page.reload();
+	await expect(view('To look up')).toBeChecked();
+	const entry = page.locator('.positions .chevrons button').first();
+	const left = await entry.innerText();
+	await entry.tap();
+	await expect(page.locator('header').getByText(/^Statement \d+ of 12$/)).toBeVisible();
+	await say(page, 'Agree');
+	await expect(cardOf(page, left).getByRole('heading')).toBeFocused();
+});
+
+test('an empty guide offers the quiz, and nothing to share', async ({ page }) => {
+	await open(page, '/guide/');
+	await expect(page.getByText('Your guide is made from your answers')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Share', exact: true })).toHaveCount(0);
+	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
+	await atQuestion(page, 1);
+});
+
+/** Gives the first answers of the full quiz, by taps made in the page, and opens its guide. */
+async function answerInPage(page: Page, most: number) {
+	await open(page, '/full/quiz/');
+	await page.evaluate(async (most) => {
+		const statement = () => document.querySelector<HTMLElement>('input[data-statement]')?.dataset;
+		for (let count = 0; count < most && statement(); count++) {
+			const before = statement()!.statement;
+			document.querySelector<HTMLElement>('input[value=agree]')!.click();
+			document.querySelector<HTMLElement>('.steps .primary')!.click();
+			while (statement()?.statement === before) await new Promise(requestAnimationFrame);
+		}
+	}, most);
+	if (!/\/guide\/$/.test(page.url())) await button(page, 'See my guide now').tap();
+	await expect(heading(page)).toHaveText('My human rights guide');
+}

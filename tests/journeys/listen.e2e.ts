@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { afar, english, finish, said, spanish, withVoices } from '../support/speech';
+import { button, goOn, open } from '../support/voter';
+
+test('reads the statement and its answers with a voice of the device', async ({ page }) => {
+	await withVoices(page, [afar, spanish, english]);
+	await open(page, '/quiz/');
+	await button(page, 'Listen').tap();
+	expect(await said(page)).toEqual([
+		'Samantha (en-US): People should get their right to vote back when they leave prison.',
+		'Samantha (en-US): Strongly agree',
+		'Samantha (en-US): Agree',
+		'Samantha (en-US): It depends',
+		'Samantha (en-US): Disagree',
+		'Samantha (en-US): Strongly disagree'
+	]);
+	const longest = Math.max(...(await said(page)).map((one) => one.length));
+	expect(longest, 'pieces are short enough not to stall').toBeLessThan(200);
+});
+
+test('the button becomes Stop, and Listen again when all was read', async ({ page }) => {
+	await withVoices(page, [english]);
+	await open(page, '/quiz/');
+	await button(page, 'Listen').tap();
+	for (let piece = 0; piece < 6; piece++) {
+		await expect(button(page, 'Stop')).toBeVisible();
+		await finish(page);
+	}
+	await expect(button(page, 'Listen')).toBeVisible();
+});
+
+test('Stop stops, and the next statement stops too', async ({ page }) => {
+	await withVoices(page, [english]);
+	await open(page, '/quiz/');
+	await button(page, 'Listen').tap();
+	await button(page, 'Stop').tap();
+	await expect(button(page, 'Listen')).toBeVisible();
+
+	await button(page, 'Listen').tap();
+	await goOn(page, 'Skip: not sure');
+	await expect(button(page, 'Listen')).toBeVisible();
+	await button(page, 'Listen').tap();
+	expect((await said(page)).at(-6)).not.toContain('leave prison');
+});
+
+test('in Spanish a Spanish voice reads', async ({ page }) => {
+	await withVoices(page, [english, spanish]);
+	await open(page, '/es/quiz/');
+	await button(page, 'Escuchar').tap();
+	for (const one of await said(page)) expect(one).toMatch(/^Paulina \(es_MX\): /);
+});
+
+test('voices that the device names late are found', async ({ page }) => {
+	await withVoices(page, [english], true);
+	await open(page, '/quiz/');
+	await expect(button(page, 'Listen')).toBeVisible();
+});
+
+for (const [which, voices] of [
+	['no voice', []],
+	['voices from afar only', [afar]],
+	['no voice of the page’s language', [spanish]]
+] as const) {
+	test(`a device with ${which} offers no reading`, async ({ page }) => {
+		await withVoices(page, voices);
+		await open(page, '/quiz/');
+		await expect(button(page, 'Listen')).toHaveCount(0);
+	});
+}
+
+test('the button takes no room from the statement', async ({ page }) => {
+	for (const [home, name] of [
+		['/', 'Listen'],
+		['/es/', 'Escuchar']
+	] as const) {
+		await open(page, `${home}quiz/`);
+		const top = () => page.locator('.contest').evaluate((one) => one.getBoundingClientRect().top);
+		const without = await top();
+		await withVoices(page, [english, spanish]);
+		await open(page, `${home}quiz/`);
+		await expect(button(page, name)).toBeVisible();
+		expect(await top()).toBe(without);
+	}
+});

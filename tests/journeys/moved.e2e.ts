@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { moved } from '../../bundle/moved.js';
+import { open } from '../support/voter';
+
+const variants = ['/', '/easy/', '/es/', '/es/easy/full/'];
+
+test('an old bookmark opens the new place, in every language and wording, and Back leads out of it', async ({
+	page
+}) => {
+	for (const [from, to] of Object.entries(moved)) {
+		for (const home of variants) {
+			await page.goto(home + from);
+			await expect(page).toHaveURL(home + to);
+		}
+		await open(page, '/');
+		await page.goto(`/${from}`);
+		await expect(page).toHaveURL(`/${to}`);
+		await page.goBack();
+		await expect(page).toHaveURL('/');
+	}
+});

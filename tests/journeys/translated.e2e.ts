@@ -1,0 +1,52 @@
+import { expect, test, type Page } from '@playwright/test';
+import { shortCode } from '../support/screens';
+import { translate } from '../support/translator';
+import { open, say, shortCount, start, statementOn } from '../support/voter';
+
+/** What a voter reads and hears: the headings, how far they are, and what is announced. */
+const told = (page: Page) =>
+	page.evaluate(() => ({
+		title: document.title,
+		headings: [...document.querySelectorAll('h1, h2, h3')].map((one) => one.textContent?.trim()),
+		progress: document.querySelector('main .small, main p')?.textContent?.trim(),
+		announced: document.querySelector('#svelte-announcer')?.textContent?.trim(),
+		notices: [...document.querySelectorAll('[role=status], .notice')].map((one) =>
+			one.textContent?.trim()
+		),
+		main: document.querySelector('main')?.innerText.replace(/\s+/g, ' ').trim()
+	}));
+
+test('in a browser that translates, every screen says what it says in any other', async ({
+	browser
+}) => {
+	test.slow();
+	const plain = await browser.newPage();
+	const translated = await browser.newPage();
+	await translate(translated);
+	const errors: string[] = [];
+	translated.on('pageerror', ({ message }) => errors.push(message));
+
+	const both = async (step: string, act: (page: Page) => Promise<unknown>) => {
+		await Promise.all([plain, translated].map(act));
+		await expect
+			.soft(async () => expect(await told(translated), step).toEqual(await told(plain)))
+			.toPass({ timeout: 5000 });
+	};
+	await both('the landing page', (page) => open(page, '/'));
+	await both('the first statement', start);
+	for (let number = 1; number <= shortCount; number++) {
+		await both(`after statement ${number}`, async (page) => {
+			const before = await statementOn(page);
+			await say(page, number === 3 ? 'skip' : 'Agree');
+			await expect.poll(() => statementOn(page)).not.toBe(before);
+		});
+	}
+	await both('a star', (page) => page.locator('main .card label').first().tap());
+	await both('the chart', (page) => page.locator('main fieldset label').nth(2).tap());
+	await both('print', (page) => open(page, '/print/'));
+	await both('a friend’s link', (page) => open(page, `/friend/#${shortCode}`));
+	await both('the comparison', (page) => page.locator('main .btn').first().tap());
+	expect(errors).toEqual([]);
+	await plain.close();
+	await translated.close();
+});

@@ -1,0 +1,97 @@
+import { setTimeout } from 'node:timers/promises';
+import { readSite } from '../support/built-site';
+import { inPages, withoutPolicy, withPolicy } from './alter';
+import { gaps, leaving, preconnect, staying, webRtc, type Probes } from './leak-probes';
+import { assert, assertNone, type World, kept, noticed, test, type Evidence } from './promise';
+import { openSecondOrigin, type SecondOrigin } from '../support/second-origin';
+import { inNewTab } from './tab';
+import { open } from '../support/voter';
+
+test.describe('R4: Script in the page cannot send anything to another server.', () => {
+	test('is kept', kept(leaks));
+	test('notices: no policy at all', noticed(leaks, withoutPolicy));
+	test('notices: pictures from anywhere', noticed(leaks, withPolicy({ 'img-src': '*' })));
+	test('notices: forms to anywhere', noticed(leaks, withPolicy({ 'form-action': '*' })));
+	test('notices: connections to anywhere', noticed(leaks, withPolicy({ 'connect-src': '*' })));
+	test(
+		'notices: the privacy page is silent about WebRTC',
+		noticed(
+			leaks,
+			inPages((html) => html.replaceAll('WebRTC', ''))
+		)
+	);
+});
+
+async function leaks(world: World): Promise<Evidence> {
+	const other = await openSecondOrigin();
+	try {
+		await send(world, other, staying);
+		for (const [name, probe] of Object.entries(leaving))
+			await send(world, other, { [name]: probe });
+		const stopped = { ...staying, ...leaving };
+		const arrived = Object.keys(stopped).filter((name) => other.arrived.has(name));
+		assertNone(arrived, `of ${Object.keys(stopped).length} probes arrived`);
+		const notes = await openGaps(world, other);
+		return {
+			figure: `0 of ${Object.keys(stopped).length} probes arrived; ${notes.length} known gaps`,
+			notes
+		};
+	} finally {
+		await other.close();
+	}
+}
+
+/** Runs probes on one page, with an answer given, and waits until what is sent has arrived. */
+function send(world: World, other: SecondOrigin, probes: Probes): Promise<void> {
+	return inNewTab(world, {}, async (page) => {
+		await open(page, `${world.site.address}quiz/`);
+		await page.locator('input[data-statement]').first().click();
+		for (const [name, probe] of Object.entries(probes)) {
+			// In the page's own world, where its policy holds. What a stopped probe says is no matter.
+			const run = `(async (to) => { ${probe} })('${other.address}${name}').catch(() => {}).then(() => {})`;
+			await page.evaluate(`void ${run}`).catch(() => {});
+		}
+		// What was asked before has been sent once the network is quiet and a later request has arrived.
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(`void (location.href = '${other.address}last')`).catch(() => {});
+		await arrivesAt(other, 'last');
+		other.forget('last');
+	});
+}
+
+async function arrivesAt(other: SecondOrigin, name: string): Promise<void> {
+	for (const end = Date.now() + 30_000; !other.arrived.has(name); await setTimeout(20))
+		if (Date.now() > end) throw new Error(`“${name}” never arrived`);
+}
+
+/** What no policy stops, shown to be so: a line for each. The privacy page must say the same. */
+async function openGaps(world: World, other: SecondOrigin): Promise<string[]> {
+	for (const [name, probe] of Object.entries(gaps)) await send(world, other, { [name]: probe });
+	const shown = Object.keys(gaps).filter((name) => other.arrived.has(name));
+	const connections = other.connections();
+	await send(world, other, { preconnect });
+	// One connection is that of the last request.
+	if (other.connections() > connections + 1) shown.push('preconnect');
+	await send(world, other, { webRtc });
+	if (other.packets() > 0) shown.push('WebRTC');
+	const known = [...Object.keys(gaps), 'WebRTC'];
+	const closed = known.filter((name) => !shown.includes(name));
+	assert(closed.length === 0, `the privacy page names a gap that is closed: ${closed.join(', ')}`);
+	await holdNamed(world, shown);
+	return shown.map((name) => `no policy stops this: ${name}`);
+}
+
+/** As the privacy page calls what is no code in either language. */
+const words: Readonly<Record<string, string>> = {
+	navigation: '(navigation|navegación)',
+	'new-window': 'window\\.open'
+};
+
+/** The privacy page names every gap, in each language. */
+async function holdNamed({ site, folder }: World, gaps: readonly string[]): Promise<void> {
+	for (const { path } of readSite(folder).pages.filter(({ path }) => path.endsWith('/privacy/'))) {
+		const text = await (await fetch(site.address + path.slice(1))).text();
+		const unnamed = gaps.filter((gap) => !new RegExp(words[gap] ?? gap).test(text));
+		assertNone(unnamed, `gaps that ${path} does not name`);
+	}
+}

@@ -1,0 +1,44 @@
+import { readSite } from '../support/built-site';
+import { withHeaders, withScript } from './alter';
+import { assertComes, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
+import { inNewTab } from './tab';
+import { awake } from '../support/voter';
+
+test.describe('R5: No page, in any language, does anything its own policy forbids, or reports an error.', () => {
+	test('is kept', kept(noComplaint));
+	test(
+		'notices: a page asks another host for a picture',
+		noticed(noComplaint, withScript(`new Image().src = 'https://other.example/x'`))
+	);
+	test('notices: a page fails', noticed(noComplaint, withScript(`throw new Error('planted')`)));
+	test(
+		'notices: the header forbids what the page needs',
+		noticed(noComplaint, withHeaders({ 'content-security-policy': `script-src 'none'` }))
+	);
+});
+
+async function noComplaint(world: World): Promise<Evidence> {
+	const { pages: visited, locales } = readSite(world.folder);
+	const complaints = await inNewTab(world, {}, async (page) => {
+		const complaints: string[] = [];
+		await page.addInitScript(() => {
+			addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+				console.error(`forbidden by ${violatedDirective}: ${blockedURI}`)
+			);
+		});
+		const note = (text: string) => complaints.push(`${new URL(page.url()).pathname} ${text}`);
+		page.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type())) note(message.text());
+		});
+		page.on('pageerror', (error) => note(error.message));
+		for (const { path, html } of visited) {
+			await page.goto(world.site.address + path.slice(1));
+			if (html.includes('<script')) await assertComes(awake(page), `${path} does not wake up`);
+		}
+		return complaints;
+	});
+	assertNone(complaints, 'complaints');
+	return {
+		figure: `0 violations and 0 errors on ${visited.length} pages in ${locales.length} languages`
+	};
+}

@@ -1,0 +1,41 @@
+import { withHeaders, withPolicy } from './alter';
+import { assert, kept, noticed, test, type Evidence, type World } from './promise';
+import { openSecondOrigin } from '../support/second-origin';
+import { inNewTab } from './tab';
+
+test.describe('R13: Inside another site’s frame no page of ours is shown, so nobody can lay a trap over it.', () => {
+	test('is kept', kept(frames));
+	test(
+		'notices: anybody may frame a page',
+		noticed(frames, (reply) =>
+			withHeaders({ 'x-frame-options': undefined })(
+				withPolicy({ 'frame-ancestors': undefined })(reply)
+			)
+		)
+	);
+});
+
+async function frames(world: World): Promise<Evidence> {
+	const other = await openSecondOrigin();
+	const paths = ['', 'quiz/', 'guide/', 'privacy/', 'es/'];
+	try {
+		for (const path of paths) {
+			const address = world.site.address + path;
+			other.setPage(
+				'trap',
+				`<!doctype html><iframe src="${address}"></iframe><object data="${address}"></object>`
+			);
+			await inNewTab(world, {}, async (page) => {
+				await page.goto(`${other.address}trap`);
+				for (const frame of page.frames().slice(1)) {
+					await frame.waitForLoadState();
+					const shows = await frame.locator('#main').count();
+					assert(shows === 0, `/${path} is shown in a frame of another site`);
+				}
+			});
+		}
+	} finally {
+		await other.close();
+	}
+	return { figure: `0 of ${paths.length} pages are shown in another site’s frame` };
+}

@@ -1,0 +1,244 @@
+import type { Page } from 'playwright-core';
+import { both, withHeaders, withPolicy, withScript } from './alter';
+import { fields, livePages, openWithFriend, typeEverywhere } from './fields';
+import { enormous, hostileTexts, mark } from './hostile';
+import {
+	assert,
+	assertComes,
+	assertNone,
+	type World,
+	kept,
+	noticed,
+	test,
+	type Evidence
+} from './promise';
+import { openAnswered } from '../support/screens';
+import { openSecondOrigin } from '../support/second-origin';
+import { inNewTab } from './tab';
+import { awake, open } from '../support/voter';
+
+test.describe('R17: Nothing in a link becomes text on the screen, and nothing in a link, in storage or in a field runs.', () => {
+	test('is kept', kept(hostile));
+	test(
+		'notices: what stands behind # is shown',
+		noticed(
+			hostile,
+			withScript(
+				`if (history.state && history.state.code) document.querySelector('main').append(history.state.code);`
+			)
+		)
+	);
+	test(
+		'notices: a kept label is put in as markup, with the policy loosened',
+		noticed(
+			hostile,
+			both(
+				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined }),
+				withScript(
+					`const circle = sessionStorage['ballot-of-rights:circle']; if (circle) document.querySelector('main').insertAdjacentHTML('beforeend', circle);`
+				)
+			)
+		)
+	);
+	test(
+		'notices: a message from another window is obeyed, and the header lets it come',
+		noticed(
+			hostile,
+			both(
+				withHeaders({ 'cross-origin-opener-policy': undefined }),
+				withScript(`addEventListener('message', ({ data }) => { document.title = data; });`)
+			)
+		)
+	);
+	test(
+		'notices: the saved picture is named after what is kept',
+		noticed(
+			hostile,
+			withScript(
+				`const { click } = HTMLAnchorElement.prototype;
+				HTMLAnchorElement.prototype.click = function () { if (this.download) this.download = sessionStorage['ballot-of-rights:circle'] + '.png'; click.call(this); };`
+			)
+		)
+	);
+});
+
+async function hostile(world: World): Promise<Evidence> {
+	const texts = hostileTexts;
+	const ways = [byLink, byStorage, byField, fromOutside, byFile];
+	for (const way of ways) {
+		await inNewTab(world, {}, async (page) => {
+			const faults = watch(page, world);
+			await way(world, page, texts);
+			assertNone(faults, `things happened that should not (${way.name})`);
+		});
+	}
+	return {
+		figure: `${texts.length} hostile texts by link, storage, field, message, window name and referrer: 0 ran, 0 bytes of a link shown; no page opens a file, and the one that is saved is named the same for all`
+	};
+}
+
+/** Dialogs, script that ran, complaints, and requests to elsewhere. */
+function watch(page: Page, { site }: World): string[] {
+	const faults: string[] = [];
+	page.on('dialog', (dialog) => {
+		faults.push(`dialog ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	page.on('pageerror', (error) => faults.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') faults.push(message.text().slice(0, 200));
+	});
+	page.on('request', (request) => {
+		const url = request.url();
+		const isHome =
+			url.startsWith(site.address) ||
+			url.startsWith('data:') ||
+			url.startsWith('http://127.0.0.1:');
+		if (!isHome) faults.push(`asks ${url.slice(0, 100)}`);
+	});
+	return faults;
+}
+
+/** What must be true of a page whatever it was given. Where the text came by a link, it is nowhere to be seen. */
+async function examine(page: Page, text: string, mayShow: boolean): Promise<void> {
+	const short = JSON.stringify(text.slice(0, 60));
+	await assertComes(awake(page), `${short} keeps a page from waking`);
+	const seen = await page.evaluate((mark) => {
+		const named = ['innerHTML', 'location', 'body', 'documentElement'];
+		const { documentElement, title, body } = document;
+		return {
+			ran: mark in window || mark in {} || mark in [],
+			shown:
+				documentElement.outerHTML.includes(mark) ||
+				title.includes(mark) ||
+				document.URL.includes(mark),
+			isWhole: body instanceof HTMLBodyElement && documentElement instanceof HTMLHtmlElement,
+			clobbered: named.filter((name) => document.getElementsByName(name).length > 0)
+		};
+	}, mark);
+	assert(!seen.ran, `${short} ran, or reached every object`);
+	assert(seen.isWhole && seen.clobbered.length === 0, `${short} took a name of the document`);
+	assert(mayShow || !seen.shown, `bytes of ${short} are on the page`);
+}
+
+/** The text as an address can carry it: halves of letters have no place there. */
+const whole = (text: string) => Buffer.from(text).toString();
+
+async function byLink(world: World, page: Page, texts: readonly string[]): Promise<void> {
+	for (const text of [...texts, mark + 'A'.repeat(50_000)]) {
+		for (const path of ['friend/', 'quiz/']) {
+			await page.goto('about:blank');
+			await page.goto(`${world.site.address}${path}#${encodeURI(whole(text))}`);
+			if (path === 'friend/') await examine(page, text, false);
+		}
+	}
+}
+
+async function byStorage(world: World, page: Page, texts: readonly string[]): Promise<void> {
+	await open(page, world.site.address);
+	for (const text of [...texts, enormous]) {
+		await page.evaluate((text) => {
+			const keys = [
+				'answers',
+				'place',
+				'asked',
+				'length',
+				'friend',
+				'circle',
+				'visit',
+				'since',
+				'turn'
+			];
+			for (const store of [sessionStorage, localStorage]) {
+				store.clear();
+				for (const key of text.length > 1e6 ? ['answers'] : keys) {
+					store.setItem(`ballot-of-rights:${key}`, text);
+				}
+			}
+		}, text);
+		for (const path of ['quiz/', 'friend/', 'circle/']) {
+			await page.goto(world.site.address + path);
+			// A label in the circle is the voter’s own word, and may be read there.
+			await examine(page, text, path === 'circle/');
+		}
+	}
+}
+
+async function byField(world: World, page: Page, texts: readonly string[]): Promise<void> {
+	await openAnswered(page, world.site.address, 'guide/');
+	const typed: string[] = [];
+	for (const path of livePages(world, false)) {
+		await openWithFriend(page, world, path);
+		if ((await page.locator(fields).count()) > 0) typed.push(path);
+	}
+	assert(typed.length > 0, 'no field was found: the proof looks in the wrong place');
+	for (const text of texts) {
+		for (const path of typed) {
+			await openWithFriend(page, world, path);
+			await typeEverywhere(page, text);
+			await examine(page, text, true);
+		}
+	}
+	// Where what was typed is shown again, and printed.
+	for (const path of [...typed, '/circle/', '/guide/']) {
+		await openWithFriend(page, world, path);
+		await examine(page, 'all that was typed', true);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		assert(wide <= 0, `what was typed pushes ${path} ${wide} px to the side`);
+	}
+}
+
+/** Another site's window: what it says, what it names ours, and where it says we come from. */
+async function fromOutside(world: World, page: Page, texts: readonly string[]): Promise<void> {
+	const other = await openSecondOrigin();
+	try {
+		other.setPage('opener', '<!doctype html><title>opener</title>');
+		for (const text of texts) {
+			await page.goto(`${other.address}opener?${encodeURIComponent(whole(text.slice(0, 2000)))}`);
+			const popup = page.context().waitForEvent('page');
+			await page.evaluate(
+				([address, text]) => {
+					const opened = window.open(address, text!.replace(/^_/, 'x'));
+					let sent = 0;
+					Object.assign(window, { isSent: false });
+					const timer = setInterval(() => {
+						opened?.postMessage(text, '*');
+						if (++sent <= 20) return;
+						clearInterval(timer);
+						Object.assign(window, { isSent: true });
+					}, 20);
+				},
+				[`${world.site.address}quiz/`, text]
+			);
+			const ours = await popup;
+			const faults = watch(ours, world);
+			await page.waitForFunction(() => (window as { isSent?: boolean }).isSent, undefined, {
+				polling: 50
+			});
+			await examine(ours, text, false);
+			assertNone(faults, 'things happened in a window that another site opened');
+			assert(
+				(await ours.evaluate(() => document.referrer + String(window.opener ?? ''))).length < 200,
+				'the referrer is long'
+			);
+			await ours.close();
+		}
+	} finally {
+		await other.close();
+	}
+}
+
+/** No page opens a file, whose name could be hostile; the picture is saved under a name that tells nothing. */
+async function byFile(world: World, page: Page): Promise<void> {
+	for (const path of livePages(world, false)) {
+		await openWithFriend(page, world, path);
+		assert((await page.locator('input[type="file"]').count()) === 0, `${path} opens files`);
+	}
+	await openAnswered(page, world.site.address, 'picture/');
+	await page.evaluate((mark) => sessionStorage.setItem('ballot-of-rights:circle', mark), mark);
+	await page.getByRole('checkbox').first().check();
+	const saved = page.waitForEvent('download');
+	await page.locator('main button.primary').click();
+	const name = (await saved).suggestedFilename();
+	assert(name === 'ballot-of-rights.png', `the picture is saved as ${name}`);
+}

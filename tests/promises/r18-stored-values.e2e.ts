@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import words from '../../src/content/en/interface.json' with { type: 'json' };
+import { withScript } from './alter';
+import { enormous, hostileTexts } from './hostile';
+import { noticesOn } from './keeping';
+import {
+	assert,
+	assertComes,
+	assertNone,
+	kept,
+	noticed,
+	test,
+	type Evidence,
+	type World
+} from './promise';
+import { short } from '../support/sheets';
+import { inNewTab } from './tab';
+import { awake, open, say, statementOn } from '../support/voter';
+
+const unreadable: readonly string[] = [
+	'AQIWt4V',
+	'AsQQ6Q',
+	'null',
+	'0',
+	'true',
+	'[object Object]',
+	'{"reply":"agree"}',
+	'{"__proto__":{"reply":"agree"}}',
+	'__proto__',
+	' ',
+	enormous,
+	...hostileTexts.slice(0, 12)
+];
+
+test.describe('R18: Saved answers that are damaged, old, of another kind or five megabytes long never stop the quiz; it says once that it could not read them.', () => {
+	test('is kept', kept(storedValues));
+	test(
+		'notices: the page fails where the answers are no code',
+		noticed(
+			storedValues,
+			withScript(
+				`const kept = sessionStorage['ballot-of-rights:answers']; if (kept && !/^AQ/.test(kept)) throw new Error(kept.slice(0, 9));`,
+				'first'
+			)
+		)
+	);
+	test(
+		'notices: the page fails where another tab keeps something strange',
+		noticed(
+			storedValues,
+			withScript(
+				`addEventListener('storage', () => { if (sessionStorage['ballot-of-rights:place'] === 'full') throw new Error('full'); });`,
+				'first'
+			)
+		)
+	);
+	test(
+		'notices: nothing is said',
+		noticed(
+			storedValues,
+			withScript(`setInterval(() => document.querySelector('p.notice[role]')?.remove(), 5);`)
+		)
+	);
+});
+
+async function storedValues(world: World): Promise<Evidence> {
+	const values = unreadable;
+	const mutated = fc.sample(anyStored, { numRuns: 10_000, seed: world.seed });
+	const loaded = 400;
+	await inNewTab(world, {}, async (page) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		await open(page, world.site.address);
+		for (const value of values) await startsAnyway(page, value, world.site.address);
+		assertNone(errors, 'errors');
+		for (const stored of mutated.slice(0, loaded)) {
+			await keep(page, stored);
+			await page.goto(`${world.site.address}quiz/`);
+			const shown = JSON.stringify(stored).slice(0, 120);
+			await assertComes(awake(page), `${shown} stops the page`);
+			const id = await statementOn(page);
+			assert(
+				short.some((one) => one.id === id),
+				`${shown} leads to no statement`
+			);
+		}
+		await takenUp(page, mutated.slice(loaded));
+		assertNone(errors, 'errors');
+	});
+	return {
+		figure: `${values.length} unreadable values, each said once; ${mutated.length} mutated sets of values: the quiz started with each of ${loaded}, and took up the others from another tab`
+	};
+}
+
+const keys = ['answers', 'place', 'asked', 'length', 'friend', 'circle', 'visit'] as const;
+type Stored = Partial<Record<(typeof keys)[number], string>>;
+
+/** Values as they may be kept, some whole, some with another text put into them. */
+const anyStored: fc.Arbitrary<Stored> = fc.record(
+	Object.fromEntries(
+		keys.map((key) => [
+			key,
+			fc.oneof(
+				fc.string({ unit: 'binary', maxLength: 60 }),
+				fc.constantFrom(
+					'',
+					'AQIWt4U',
+					'ASFDZZi63NQyDA',
+					'full',
+					short[3]!.id,
+					short[4]!.id + ',' + short[5]!.id
+				),
+				fc.json({ maxDepth: 2 })
+			)
+		])
+	),
+	{ requiredKeys: [] }
+);
+
+function keep(page: Page, stored: Stored): Promise<void> {
+	return page.evaluate((stored) => {
+		sessionStorage.clear();
+		for (const [key, value] of Object.entries(stored))
+			sessionStorage.setItem(`ballot-of-rights:${key}`, value);
+	}, stored);
+}
+
+/** The same as another tab would write them, which this page takes up without a load: much quicker. */
+async function takenUp(page: Page, all: readonly Stored[]): Promise<void> {
+	await keep(page, {});
+	await page.goto('about:blank');
+	await page.goBack();
+	await awake(page);
+	const known = short.map(({ id }) => id);
+	const lost = await page.evaluate(
+		async ({ all, known }) => {
+			const key = 'ballot-of-rights:answers';
+			for (const stored of all) {
+				sessionStorage.clear();
+				for (const [name, value] of Object.entries(stored))
+					sessionStorage.setItem(`ballot-of-rights:${name}`, value);
+				dispatchEvent(new StorageEvent('storage', { key, newValue: stored.answers ?? '' }));
+				await new Promise((resolve) => setTimeout(resolve));
+				const input = document.querySelector<HTMLElement>('input[data-statement]');
+				if (!known.includes(input?.dataset.statement ?? '')) return JSON.stringify(stored);
+			}
+			return '';
+		},
+		{ all, known }
+	);
+	assert(lost === '', `${lost.slice(0, 120)} from another tab leads to no statement`);
+}
+
+async function startsAnyway(page: Page, value: string, home: string): Promise<void> {
+	const shown = JSON.stringify(value.slice(0, 40));
+	await keep(page, { answers: value });
+	// A new entry in the history, which remembers no statement.
+	await page.goto('about:blank');
+	await page.goto(`${home}quiz/`);
+	await assertComes(awake(page), `${shown} stops the page`);
+	const notices = await noticesOn(page);
+	assert(
+		notices.join() === words['keeping.unreadable'],
+		`with ${shown} the page says “${notices.join()}”`
+	);
+	assert(
+		(await statementOn(page)) === short[0]!.id,
+		`${shown} does not lead to the first statement`
+	);
+	await say(page, { reply: 'agree', matters: false });
+	await page.reload();
+	await awake(page);
+	assert((await statementOn(page)) === short[1]!.id, `after ${shown} an answer is not kept`);
+	assert((await noticesOn(page)).length === 0, `what is wrong with ${shown} is said twice`);
+}
