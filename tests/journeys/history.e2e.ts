@@ -1,5 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { awake, cardNames, cardOf, answerAll, atQuestion, button, goOn, heading, open, say } from '../support/voter';
+import {
+	awake,
+	cardNames,
+	cardOf,
+	answerAll,
+	atQuestion,
+	button,
+	goOn,
+	heading,
+	open,
+	say
+} from '../support/voter';
 
 test('Back and Forward follow the screens, each as it was left', async ({ page }) => {
 	await open(page, '/');

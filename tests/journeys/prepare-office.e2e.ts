@@ -238,3 +238,13 @@ for (const kind of ['office', 'measure', 'plan']) {
 		}
 	});
 }
+
+test('changing language keeps every word that was typed', async ({ page }) => {
+	await open(page, '/prepare/');
+	await office(page).fill('Alcaldía de mi ciudad');
+	await name(page, 1).fill('Ana');
+	await page.getByRole('link', { name: 'Español' }).tap();
+	await page.locator('html[data-awake][lang=es]').waitFor();
+	await expect(page.locator('input.field').first()).toHaveValue('Alcaldía de mi ciudad');
+	await expect(page.locator('input.field').nth(1)).toHaveValue('Ana');
+});

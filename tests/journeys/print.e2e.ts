@@ -1,36 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { faultsOf } from '../../tools/paper/faults';
-import { drawn, kinds, matrix, nameOf } from '../../tools/paper/matrix';
-import { printSheet } from '../../tools/paper/print-sheet';
 import { keptOf, type VoterName } from '../support/paper-cases';
 import { readPrinted, wording } from '../support/printed';
 import { readPrintedCode } from '../support/printed-code';
 import { button, heading, open, watch } from '../support/voter';
-
-/*
- * The print screen: a part of all its sheets, another one with another `SEED`. `npm run paper` prints every one.
- */
-
-const seed = Number(process.env.SEED ?? 1);
-const sheets = kinds.flatMap((kind, index) =>
-	drawn(
-		matrix.filter((one) => one.kind === kind),
-		kind === 'notes' ? 4 : 1,
-		seed + index
-	)
-);
-
-for (const wanted of sheets) {
-	test(`without a fault on paper: ${nameOf(wanted)}`, async ({ page }) => {
-		expect(faultsOf(await printSheet(page, wanted))).toEqual([]);
-	});
-}
-
-test.afterAll(() => {
-	console.log(
-		`printed ${sheets.length} of ${matrix.length} sheets, drawn by ${seed}; all others: npm run paper`
-	);
-});
 
 async function openPrint(page: Page, voter: VoterName, path = 'print/') {
 	await open(page, '/');

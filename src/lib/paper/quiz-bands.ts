@@ -44,7 +44,7 @@ export function quizBands(
 		.map((label) => `☐\u00a0${label.replaceAll(' ', '\u00a0')}`)
 		.join('\u2002 ');
 	const asStatement = (text: string, index: number): ToolPiece => {
-		const own = pieces.linesOf(text, room, true) + pieces.linesOf(boxes, room);
+		const own = pieces.linesOf(text, room) + pieces.linesOf(boxes, room);
 		const height = own * line + pads.statement;
 		return { kind: 'statement', number: index + 1, text, boxes, height };
 	};
@@ -52,7 +52,7 @@ export function quizBands(
 		...labels.map((text) => ruler.lines([{ text }], room / labels.length - 12, size))
 	);
 	const asTally = (text: string, index: number): ToolPiece => {
-		const own = pieces.linesOf(text, room, true) + labelLines;
+		const own = pieces.linesOf(text, room) + labelLines;
 		const height = own * line + tallyRoom + pads.statement;
 		return { kind: 'tally', number: index + 1, text, labels, height };
 	};
