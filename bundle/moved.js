@@ -16,6 +16,10 @@ export const moved = {
 	'check/': 'guide/',
 	'share/positions/': 'share/',
 	'picture/': 'share/',
+	'worksheet/': 'prepare/#office',
+	'measures/': 'prepare/#measure',
+	'plan/': 'prepare/#plan',
+	'by-hand/': 'no-printer/',
 	'topics/': 'statements/',
 	...Object.fromEntries(topicIds().map((id) => [`topics/${id}/`, `statements/#topic-${id}`]))
 };

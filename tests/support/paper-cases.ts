@@ -2,96 +2,109 @@ import edition from '../../src/content/edition.json' with { type: 'json' };
 import english from '../../src/content/en/edition.json' with { type: 'json' };
 import spanish from '../../src/content/es/edition.json' with { type: 'json' };
 import type { AnswerSheet } from '../../src/lib/domain/answer-sheet';
-import { encodeMeasures } from '../../src/lib/domain/measure';
-import { nothingWritten, type WrittenBeside } from '../../src/lib/domain/paper';
+import { measuresCodec } from '../../src/lib/domain/measure';
 import {
 	longestNote,
 	noChoices,
-	writeChoices,
+	paperCodec,
 	type PaperChoices
 } from '../../src/lib/domain/paper-choices';
-import { encodePlan } from '../../src/lib/domain/plan';
+import { planCodec } from '../../src/lib/domain/plan';
 import { encodeSheet } from '../../src/lib/domain/share-code';
-import { encodeWorksheet } from '../../src/lib/domain/worksheet';
+import { worksheetCodec } from '../../src/lib/domain/worksheet';
 import { fullMeasure, fullOffice, fullPlan } from './written-cases';
 
-/** What a voter brings to the printer. */
-export interface PaperCase {
-	readonly sheet: AnswerSheet;
-	readonly choices: PaperChoices;
-	readonly written: WrittenBeside;
+/** A voter by what their paper has to hold. */
+export interface PaperVoter {
+	/** How many statements were answered: the short quiz's, or the longest of them all. */
+	readonly answers: number;
+	readonly stars: number;
+	/** True where the longest positions of the edition were taken, each on its longer side. */
+	readonly isLongest?: boolean;
+	readonly note?: boolean;
+	/** True where worksheets, measures and a plan are written full. */
+	readonly written?: boolean;
 }
 
-export const caseNames = [
-	'no answers',
-	'six longest',
-	'all 36',
-	'longest notes',
-	'all written'
-] as const;
+const all = edition.statements.length;
+const short = edition.statements.filter((one) => one.short).length;
 
-export type CaseName = (typeof caseNames)[number];
+/** The voters whose paper is hardest to lay out, by name. */
+export const paperVoters = {
+	'no answers': { answers: 0, stars: 0 },
+	'1 answer': { answers: 1, stars: 1 },
+	'12 answers': { answers: short, stars: 0 },
+	'12 longest, 2 starred': { answers: short, stars: 2, isLongest: true },
+	'12 longest, all starred': { answers: short, stars: short, isLongest: true },
+	'12 longest and a note': { answers: short, stars: 6, isLongest: true, note: true },
+	'24 longest': { answers: 24, stars: 6, isLongest: true },
+	'36 longest': { answers: 36, stars: 0, isLongest: true },
+	'36 longest, 6 starred': { answers: 36, stars: 6, isLongest: true },
+	'36 longest, 12 starred': { answers: 36, stars: 12, isLongest: true },
+	'36 longest, all starred': { answers: 36, stars: 36, isLongest: true },
+	'all answers': { answers: all, stars: 6 },
+	'all written': { answers: short, stars: 2, written: true }
+} as const satisfies Record<string, PaperVoter>;
+
+export type VoterName = keyof typeof paperVoters;
+
+export const voterNames = Object.keys(paperVoters) as VoterName[];
 
 export type PaperLocale = 'en' | 'es';
 
-type StatementWords = {
-	readonly positions: { readonly for: string; readonly against: string };
-	readonly question: string;
-};
+type Positions = Readonly<Record<'for' | 'against' | 'depends', string>>;
 
-const words: Record<PaperLocale, Record<string, StatementWords>> = {
+const words: Record<PaperLocale, Record<string, { readonly positions: Positions }>> = {
 	en: english.statements,
 	es: spanish.statements
 };
 
-/** The statements whose position and question take most room on paper, longest first, each on its longer side. */
-function longest(locale: PaperLocale) {
-	return edition.statements
-		.map(({ id, slot }) => {
-			const { positions, question } = words[locale][id]!;
-			const isFor = positions.for.length > positions.against.length;
-			const room = Math.max(positions.for.length, positions.against.length) + question.length;
-			return { slot, room, reply: isFor ? 'strongly-agree' : 'strongly-disagree' } as const;
+const replies = { for: 'agree', against: 'disagree', depends: 'depends' } as const;
+
+/** What a voter answered, and the words of each position, which their paper must hold. */
+export function answersOf(locale: PaperLocale, name: VoterName) {
+	const { answers, stars, isLongest = false }: PaperVoter = paperVoters[name];
+	const taken = edition.statements
+		.map(({ id, slot }, index) => {
+			const { positions } = words[locale][id]!;
+			const stances = ['for', 'against', 'depends'] as const;
+			const stance = isLongest
+				? stances.toSorted((a, b) => positions[b].length - positions[a].length)[0]!
+				: stances[index % 3]!;
+			return { slot, stance, text: positions[stance] };
 		})
-		.sort((a, b) => b.room - a.room);
+		.sort((a, b) => (isLongest ? b.text.length - a.text.length : 0))
+		.slice(0, answers);
+	const sheet: AnswerSheet = Object.fromEntries(
+		taken.map(({ slot, stance }, index) => [
+			slot,
+			{ reply: replies[stance], matters: index < stars }
+		])
+	);
+	return { sheet, positions: taken.map(({ text }) => text) };
 }
 
-/** The voters whose paper is hardest to lay out, in a language. */
-export function paperCases(locale: PaperLocale): Record<CaseName, PaperCase> {
-	const sheetOf = (some: ReturnType<typeof longest>): AnswerSheet =>
-		Object.fromEntries(some.map(({ slot, reply }) => [slot, { reply, matters: true }]));
-	const all = longest(locale);
-	const note = 'Ask early which papers may come in. '.repeat(9).slice(0, longestNote);
-	const plain = { choices: noChoices, written: nothingWritten };
-	const six = sheetOf(all.slice(0, 6));
-	return {
-		'no answers': { ...plain, sheet: {} },
-		'six longest': { ...plain, sheet: six },
-		'all 36': { ...plain, sheet: sheetOf(all) },
-		'longest notes': {
-			...plain,
-			sheet: six,
-			choices: { ...noChoices, note, ownOffice: 'Water district director.' }
-		},
-		'all written': {
-			...plain,
-			sheet: six,
-			written: {
-				worksheet: [fullOffice, fullOffice],
-				measures: [fullMeasure, fullMeasure],
-				plan: fullPlan
-			}
-		}
-	};
-}
+export const longestOwnNote = 'Ask early which papers may come in. '
+	.repeat(9)
+	.slice(0, longestNote);
 
 /** What a tab keeps of such a voter, by its key. */
-export function keptOf({ sheet, choices, written }: PaperCase): Record<string, string> {
+export function keptOf(
+	locale: PaperLocale,
+	name: VoterName,
+	shaped: Partial<PaperChoices> = {}
+): Record<string, string> {
+	const { note = false, written = false }: PaperVoter = paperVoters[name];
+	const choices = { ...noChoices, ...(note ? { note: longestOwnNote } : {}), ...shaped };
 	return {
-		answers: encodeSheet(sheet),
-		paper: writeChoices(choices),
-		worksheet: encodeWorksheet(written.worksheet),
-		measures: encodeMeasures(written.measures),
-		plan: encodePlan(written.plan)
+		answers: encodeSheet(answersOf(locale, name).sheet),
+		paper: paperCodec.encode(choices),
+		...(written
+			? {
+					worksheet: worksheetCodec.encode([fullOffice, fullOffice]),
+					measures: measuresCodec.encode([fullMeasure, fullMeasure]),
+					plan: planCodec.encode(fullPlan)
+				}
+			: {})
 	};
 }

@@ -9,11 +9,11 @@ import { findBrowser, launchFlags } from '../../tests/support/find-browser.js';
 import { toPicture } from '../../tests/support/printed';
 import { faultsOf, mostInk, smallestType } from './faults';
 import { printWithFirefox } from './firefox';
-import { languageOf, matrix, nameOf, type Wanted } from './matrix';
-import { openPrint, printSheet, type Sheet } from './print-sheet';
+import { matrix, nameOf } from './matrix';
+import { printSheet, type Sheet } from './print-sheet';
 
 const options = {
-	/** Only sheets with this in their name, such as "pocket" or "es · all 36"; may be given more than once. */
+	/** Only sheets with this in their name, such as "pocket" or "es · 12 answers"; may be given more than once. */
 	only: { type: 'string', multiple: true },
 	/** Takes the build that is there. */
 	built: { type: 'boolean' }
@@ -53,18 +53,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 		console.log(rows.at(-1));
 	};
 	try {
-		let page = await browser.newPage();
-		let isOpen: Wanted | undefined;
-		for (const one of wanted) {
-			if (one.locale !== isOpen?.locale || one.voter !== isOpen.voter) {
-				await page.close();
-				page = await browser.newPage({ baseURL: site.address });
-				await openPrint(page, one.locale, one.voter);
-				isOpen = one;
-			}
-			await keep(await printSheet(page, one));
-		}
-		const notes = wanted.filter(({ format, tongue }) => format === 'notes' && tongue === 'one');
+		const page = await browser.newPage({ baseURL: site.address });
+		for (const one of wanted) await keep(await printSheet(page, one));
+		const notes = wanted.filter(({ kind, inBoth }) => kind === 'notes' && !inBoth);
 		const firefox = await openFirefox().catch((error: unknown) => {
 			if (error instanceof NotHere) return console.log(`left out: ${error.message}`);
 			throw error;
@@ -77,8 +68,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 		await browser.close();
 		await site.close();
 	}
-	const head =
-		'| browser | format | paper | language | case | pages | smallest type | ink | faults |';
+	const head = '| browser | sheet | sides | smallest type | ink | faults |';
 	const table = [head, head.replace(/[^|]+/g, ' --- '), ...rows, ''].join('\n');
 	await writeFile(`${folder}/table.md`, table);
 	console.log(`\n${rows.length} sheets in ${folder}/, ${faulty} with a fault`);
@@ -86,25 +76,15 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 }
 
 async function write({ wanted, press, pdf, file }: Sheet): Promise<void> {
-	const name = `${folder}/${nameOf(wanted).replace(/[ ·]+/g, '-')}-${press}`;
+	const name = `${folder}/${nameOf(wanted).replace(/[ ·,+]+/g, '-')}-${press}`;
 	await writeFile(`${name}.pdf`, pdf);
 	for (const [index, page] of file.pages.entries())
 		await writeFile(`${name}-${index + 1}.png`, await toPicture(page));
 }
 
 function rowOf(sheet: Sheet, faults: readonly string[]): string {
-	const { format, size, voter } = sheet.wanted;
 	const type = `${smallestType(sheet).toFixed(1)} pt`;
 	const ink = `${(mostInk(sheet) * 100).toFixed(1)} %`;
-	const cells = [
-		sheet.press,
-		format,
-		size,
-		languageOf(sheet.wanted),
-		voter,
-		sheet.file.pages.length,
-		type,
-		ink
-	];
+	const cells = [sheet.press, nameOf(sheet.wanted), sheet.file.pages.length, type, ink];
 	return `| ${[...cells, faults.join('; ')].join(' | ')} |`;
 }

@@ -1,6 +1,6 @@
 import english from '../../src/content/en/interface.json' with { type: 'json' };
 import spanish from '../../src/content/es/interface.json' with { type: 'json' };
-import type { Format } from '../../src/lib/domain/paper';
+import { answersOf, longestOwnNote, paperVoters } from '../../tests/support/paper-cases';
 import {
 	hasGround,
 	inkCover,
@@ -22,17 +22,10 @@ const words = { en: english, es: spanish };
 /** Side of a square in points. The corners of a code are the largest black there is: 3 of its dots, 8 points. */
 const widestBlack = 12;
 
-/** The smallest type in points, and how many pages there may be at most. */
-const rules: Record<Format, { readonly least: number; readonly pages: number }> = {
-	notes: { least: 12, pages: 1 },
-	all: { least: 12, pages: 12 },
-	large: { least: 18, pages: 3 },
-	pocket: { least: 10, pages: 1 },
-	booth: { least: 12, pages: 1 },
-	worksheet: { least: 12, pages: 1 },
-	measure: { least: 12, pages: 1 },
-	quiz: { least: 12, pages: 7 }
-};
+/** The smallest type in points. */
+const least = { regular: 12, large: 18, pocket: 10 };
+/** Share of a side that ink may cover: a full one of regular type, and one on which all is starred, and so bold. */
+const mostCover = { few: 0.08, all: 0.12 };
 
 export const smallestType = ({ file }: Sheet): number =>
 	Math.min(...file.pages.flatMap(({ texts }) => texts.map(({ size }) => size)));
@@ -42,15 +35,18 @@ export const mostInk = ({ file }: Sheet): number => Math.max(...file.pages.map(i
 /** What is wrong with a printed sheet, each fault with its criterion. */
 export function faultsOf(sheet: Sheet): string[] {
 	const { file, wanted, press, promised, answers } = sheet;
-	const { least } = rules[wanted.format];
 	const faults: string[] = [];
 	const expect = (isWell: boolean, fault: string) => {
 		if (!isWell) faults.push(fault);
 	};
 
-	expect(file.pages.length <= mostPages(wanted), `D1 ${file.pages.length} pages`);
-	expect(file.pages.length === promised, `D16 the preview said ${promised} pages`);
-	expect(smallestType(sheet) >= least - 0.01, `D3 type of ${smallestType(sheet).toFixed(2)} pt`);
+	expect(file.pages.length <= mostSides(wanted), `D1 ${file.pages.length} sides`);
+	expect(file.pages.length === promised, `D16 the preview said ${promised} sides`);
+	for (const text of missing(sheet)) faults.push(`D1 missing: “${text}”`);
+	expect(
+		smallestType(sheet) >= least[wanted.type] - 0.01,
+		`D3 type of ${smallestType(sheet).toFixed(2)} pt`
+	);
 	if (press === 'chromium') {
 		expect(file.isTagged, 'A24 not tagged');
 		expect(file.language === wanted.locale, `A24 language “${file.language}”`);
@@ -59,39 +55,75 @@ export function faultsOf(sheet: Sheet): string[] {
 		expect(!untagged, `A24 not in the tags: “${untagged?.text}”`);
 	}
 	expect(
-		wording(file.pages[0]!).includes(words[wanted.locale]['sheet.title']),
-		'D10 no title that says what it is not'
+		bare(wording(file.pages[0]!)).includes(bare(words[wanted.locale]['sheet.not'])),
+		'D10 nothing says what it is not'
 	);
 	file.pages.forEach((page, index) => {
-		const faultsHere = pageFaults(page, papers[wanted.size]);
+		const cover = mostCover[paperVoters[wanted.voter].stars > 6 ? 'all' : 'few'];
+		const faultsHere = pageFaults(page, papers[wanted.paper], cover);
 		if (answers.length > 4 && wording(page).includes(answers)) faultsHere.push('D13 the answers');
-		faults.push(...faultsHere.map((fault) => `page ${index + 1}: ${fault}`));
+		faults.push(...faultsHere.map((fault) => `side ${index + 1}: ${fault}`));
+		if (wanted.type === 'pocket') faults.push(...pocketFaults(page));
 	});
-	if (wanted.format === 'large') {
+	if (wanted.type === 'large') {
 		const leading = Math.min(...file.pages.map(leastLeading));
 		expect(leading >= 1.25 - 0.01, `D2 lines of ${leading.toFixed(2)} times the type`);
 	}
-	faults.push(...codeFaults(file.pages[0]!, wanted.format));
-	if (wanted.format === 'pocket') faults.push(...pocketFaults(file.pages[0]!));
+	faults.push(...codeFaults(file.pages[0]!, wanted));
 	return faults;
 }
 
-/** Two offices and two measures have a page each; a plan, or a second language, may take the back of the notes. */
-function mostPages({ format, voter, tongue }: Sheet['wanted']): number {
-	const isTwice =
-		(voter === 'all written' && ['worksheet', 'measure', 'notes'].includes(format)) ||
-		(tongue === 'both' && format !== 'large');
-	const more = tongue === 'both' && format === 'large' ? 1 : 0;
-	return rules[format].pages * (isTwice ? 2 : 1) + more;
+/** Words as they are compared: lines are broken, and letters joined, as the paper needs it. */
+const bare = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** D1: the positions that the voter took and that the paper does not hold, and their own note. */
+function missing({ file, wanted }: Sheet): string[] {
+	const { kind, off, locale, voter } = wanted;
+	const printed = bare(file.pages.map(wording).join(' '));
+	const positions = kind === 'office' || (kind === 'notes' && !off.includes('positions'));
+	const note = kind === 'notes' && !off.includes('note') && 'note' in paperVoters[voter];
+	return [
+		...(positions ? answersOf(locale, voter).positions : []),
+		...(note ? [longestOwnNote.trim()] : [])
+	].filter((text) => !printed.includes(bare(text)));
 }
 
-function pageFaults(page: PrintedPage, [width, height]: readonly [number, number]): string[] {
+/** D1, D2: 12 answers fit one side, 36 one sheet; in Spanish, and with a second language, another side may be needed. */
+function mostSides({
+	kind,
+	type,
+	voter,
+	locale,
+	inBoth,
+	isBlank,
+	hasCode
+}: Sheet['wanted']): number {
+	const { answers } = paperVoters[voter];
+	const isTwice = voter === 'all written' && !isBlank;
+	const more = inBoth || hasCode || 'note' in paperVoters[voter] || isTwice ? 1 : 0;
+	if (kind === 'short') return 2;
+	if (kind === 'group') return 2;
+	if (kind === 'full') return 6;
+	if (kind === 'plan') return 1;
+	if (kind === 'measure') return answers > 12 ? 2 : isTwice ? 2 : 1;
+	if (kind === 'office') return (answers > 12 ? 7 : 3) * (isTwice ? 2 : 1);
+	if (type === 'large') return answers > 24 ? 6 : answers > 12 ? 4 : 2 + more;
+	if (type === 'pocket') return answers > 24 ? 3 : answers > 12 ? 2 : 1 + more;
+	if (answers > 12) return (locale === 'es' || answers > 36 ? 3 : 2) + more;
+	return 1 + more;
+}
+
+function pageFaults(
+	page: PrintedPage,
+	[width, height]: readonly [number, number],
+	cover: number
+): string[] {
 	const faults: string[] = [];
 	if (Math.abs(page.width - width) > 1 || Math.abs(page.height - height) > 1)
 		faults.push(`paper of ${page.width} × ${page.height}`);
 	for (const [side, margin] of Object.entries(margins(page)))
 		if (margin < 0.5 * inch - 1) faults.push(`D4 ${side} margin ${(margin / inch).toFixed(2)} in`);
-	if (inkCover(page) > 0.06) faults.push(`D5 ink ${(inkCover(page) * 100).toFixed(1)} %`);
+	if (inkCover(page) > cover) faults.push(`D5 ink ${(inkCover(page) * 100).toFixed(1)} %`);
 	if (hasGround(page, widestBlack)) faults.push('D5 a filled ground');
 	if (page.colourfulness > 0) faults.push('D6 colour');
 	if (page.rounds > 0) faults.push(`D10 ${page.rounds} round shapes: an oval or a seal`);
@@ -128,16 +160,17 @@ function firstOverlap(texts: readonly PrintedText[]) {
 const pairs = <Entry>(all: readonly Entry[]) =>
 	all.slice(1).map((after, index) => [all[index]!, after] as const);
 
-/** D12, D13: 25 mm, on no fold, and it opens the quiz. */
-function codeFaults(page: PrintedPage, format: Format): string[] {
+/** D12, D13: none unless asked for; then 25 mm, on no fold, and it opens the quiz. */
+function codeFaults(page: PrintedPage, { hasCode, type }: Sheet['wanted']): string[] {
 	const code = readPrintedCode(page);
-	if (!code) return ['D12 no code to read'];
+	if (!code) return hasCode ? ['D12 no code to read'] : [];
+	if (!hasCode) return ['D12 a code that nobody asked for'];
 	const faults: string[] = [];
 	if (!/^https?:\/\/[^/#?]+\/(es\/)?$/.test(code.text))
 		faults.push(`D13 the code says ${code.text}`);
 	const side = (code.right - code.left) / millimetre;
 	if (Math.abs(side - 25) > 0.6) faults.push(`D12 the code is ${side.toFixed(1)} mm wide`);
-	const parts = format === 'pocket' ? 4 : 2;
+	const parts = type === 'pocket' ? 4 : 2;
 	const folds = Array.from(
 		{ length: parts - 1 },
 		(_, index) => (page.height * (index + 1)) / parts

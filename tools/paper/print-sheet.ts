@@ -1,10 +1,6 @@
 import type { Page } from 'playwright-core';
-import {
-	keptOf,
-	paperCases,
-	type CaseName,
-	type PaperLocale
-} from '../../tests/support/paper-cases';
+import type { PaperChoices } from '../../src/lib/domain/paper-choices';
+import { keptOf } from '../../tests/support/paper-cases';
 import { readPrinted, type PrintedFile } from '../../tests/support/printed';
 import type { Wanted } from './matrix';
 
@@ -15,37 +11,67 @@ export interface Sheet {
 	readonly press: 'chromium' | 'firefox';
 	readonly pdf: Uint8Array;
 	readonly file: PrintedFile;
-	/** How many pages the preview promised. */
+	/** How many sides the preview promised. */
 	readonly promised: number;
 	/** The code of the voter's answers, which must not be on paper. */
 	readonly answers: string;
 }
 
-/** Opens the print page in a tab that holds what such a voter has given and written. */
-export async function openPrint(page: Page, locale: PaperLocale, voter: CaseName): Promise<void> {
-	const home = locale === 'en' ? '/' : `/${locale}/`;
-	await page.goto(home);
-	await page.evaluate(
-		(all) => {
-			sessionStorage.clear();
-			for (const [key, text] of Object.entries(all))
-				sessionStorage.setItem(`ballot-of-rights:${key}`, text);
-		},
-		keptOf(paperCases(locale)[voter])
-	);
-	await page.goto('about:blank');
-	await page.goto(`${home}print/`);
-	await page.locator('html[data-awake]').waitFor();
+/** How the voter shaped the paper. */
+export const choicesOf = ({
+	type,
+	paper,
+	off,
+	inBoth,
+	hasCode
+}: Wanted): Partial<PaperChoices> => ({
+	type,
+	paper,
+	off,
+	inBoth,
+	code: hasCode ? 'quiz' : ''
+});
+
+/** What is picked on the print screen, one after the other. */
+export function picksFor({ kind, isBlank }: Wanted): string[] {
+	switch (kind) {
+		case 'notes':
+			return [];
+		case 'office':
+		case 'measure':
+		case 'plan':
+			return [
+				'[name=kind][value=worksheets]',
+				`[name=worksheet][value=${kind}]`,
+				`[name=blank][value=${isBlank ? 'blank' : 'filled'}]`
+			];
+		default:
+			return ['[name=kind][value=quiz]', `[name=copy][value=${kind}]`];
+	}
 }
 
-/** Prints from the print page, which is open, as the browser's own dialog does. */
+/** Prints from the print screen in a tab that holds what such a voter has given and written. */
 export async function printSheet(page: Page, wanted: Wanted): Promise<Sheet> {
-	await page.locator(`input[name=format][value=${wanted.format}]`).check();
-	await page.locator(`input[name=size][value=${wanted.size}]`).check();
-	const tongue = page.locator(`input[name=tongue][value=${wanted.tongue}]`);
-	if (await tongue.count()) await tongue.check();
-	const promised = await page.locator('.pile > .paper').count();
+	const { locale, voter } = wanted;
+	const home = locale === 'en' ? '/' : `/${locale}/`;
+	const kept = keptOf(locale, voter, choicesOf(wanted));
+	await page.goto(`${home}robots.txt`.replace(`/${locale}`, ''));
+	await page.evaluate((all) => {
+		sessionStorage.clear();
+		for (const [key, text] of Object.entries(all))
+			if (text) sessionStorage.setItem(`ballot-of-rights:${key}`, text);
+	}, kept);
+	await page.goto(`${home}print/`);
+	await page.locator('html[data-awake]').waitFor();
+	for (const pick of picksFor(wanted)) await page.locator(`input${pick}`).check();
+	const promised = await page.locator('.sheet').count();
 	const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-	const answers = keptOf(paperCases(wanted.locale)[wanted.voter]).answers!;
-	return { wanted, press: 'chromium', pdf, file: await readPrinted(pdf), promised, answers };
+	return {
+		wanted,
+		press: 'chromium',
+		pdf,
+		file: await readPrinted(pdf),
+		promised,
+		answers: kept.answers!
+	};
 }

@@ -5,7 +5,7 @@ import { cellsOf, textOf, type Cells } from './cells';
 import { decodeCircle, encodeCircle, withMember } from './circle';
 import { blankMeasure, decodeMeasures, encodeMeasures } from './measure';
 import { ownWordsCodec } from './own-words';
-import { readChoices, writeChoices } from './paper-choices';
+import { noChoices, paperCodec } from './paper-choices';
 import { decodePlan, encodePlan } from './plan';
 import { decodeSheet, encodeSheet } from './share-code';
 import { blankOffice, decodeWorksheet, encodeWorksheet } from './worksheet';
@@ -57,14 +57,15 @@ describe('a stored text, taken apart and put together', () => {
 		],
 		[
 			'paper',
-			writeChoices({
+			paperCodec.encode({
+				...noChoices,
 				order: [3, 1, 2],
 				struck: ['mayor', 'a/b'],
 				ownOffice: 'x',
 				note: '',
-				leftOut: ['offices']
+				off: ['offices']
 			}),
-			readChoices
+			paperCodec.decode
 		]
 	] as const)('holds the same %s', (key, text, decode) => {
 		expect(decode(thereAndBack(key, text))).toEqual(decode(text));

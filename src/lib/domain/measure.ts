@@ -1,5 +1,4 @@
 import type { Slot } from './edition';
-import type { Guide, Position } from './guide';
 import { asList, asRecord, oneOf, readRecord } from './kept-json';
 import { asTyped } from './typed-text';
 
@@ -24,8 +23,6 @@ export interface Measure {
 export type Measures = readonly Measure[];
 
 export const mostMeasures = 12;
-/** How many positions fit one on paper. */
-export const mostOnPaper = 8;
 
 /** How much of a typed text fits its place on paper, in characters. */
 export const fitsPaper = { name: 60, does: 220, open: 180 } as const;
@@ -46,16 +43,6 @@ const mostTouched = 500;
 export function withTouched(measure: Measure, slot: Slot, touches: boolean): Measure {
 	const others = measure.touches.filter((one) => one !== slot);
 	return { ...measure, touches: touches ? [...others, slot] : others };
-}
-
-/**
- * The positions that stand beside a measure on paper: those it touches. Where none is ticked yet, those that come first,
- * for the voter to tick by hand.
- */
-export function positionsBeside({ touches }: Measure, guide: Guide): readonly Position[] {
-	const touched = guide.positions.filter(({ statement }) => touches.includes(statement.slot));
-	const first = guide.priorities.length ? guide.priorities : guide.positions;
-	return (touched.length ? touched : first).slice(0, mostOnPaper);
 }
 
 /** Has the voter written anything about this measure? */
@@ -89,3 +76,6 @@ function measureFrom(kept: unknown): Measure {
 		vote: oneOf(votes, vote)
 	};
 }
+
+/** Measures as a text to be kept, and back. */
+export const measuresCodec = { encode: encodeMeasures, decode: decodeMeasures };

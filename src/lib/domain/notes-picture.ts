@@ -4,7 +4,7 @@ import { wrap, type Line, type Measure } from './typeset';
 /** A paragraph of the picture. */
 export interface Paragraph {
 	readonly text: string;
-	readonly style: 'title' | 'heading' | 'text' | 'question';
+	readonly style: 'title' | 'heading' | 'text' | 'law';
 	/** Stands before the first line of the text, such as "1." */
 	readonly number?: string;
 }
@@ -16,8 +16,8 @@ const indent = 64;
 const styles = {
 	title: { size: 60, weight: '700', face: 'serif', before: 24 },
 	heading: { size: 44, weight: '700', face: 'serif', before: 56 },
-	text: { size: 40, weight: '400', face: 'sans', before: 36 },
-	question: { size: 36, weight: 'italic 400', face: 'serif', before: 8 }
+	text: { size: 40, weight: '700', face: 'sans', before: 32 },
+	law: { size: 34, weight: '400', face: 'sans', before: 8 }
 } as const;
 
 /** Lays out the voter's notes in black on white, as on paper: as high as the paragraphs need. */
@@ -26,7 +26,7 @@ export function layOutNotes(paragraphs: readonly Paragraph[], measure: Measure):
 	let bottom = margin;
 	for (const { text, style, number } of paragraphs) {
 		const { before, ...type } = styles[style];
-		const start = margin + (style === 'text' || style === 'question' ? indent : 0);
+		const start = margin + (style === 'text' || style === 'law' ? indent : 0);
 		bottom += before;
 		for (const [index, line] of wrap(text, width - margin - start, type, measure).entries()) {
 			bottom += Math.round(type.size * 1.35);

@@ -1,22 +1,38 @@
 import type { OfficeId, Slot } from './edition';
-import type { Position } from './guide';
+import { asList, asRecord, oneOf } from './kept-json';
+import { paperSizes, type PaperSize } from './paper-size';
+import { asTyped } from './typed-text';
 
-/** What a voter may leave off the paper. */
-export const leavable = ['questions', 'offices', 'yes-or-no', 'look-up', 'plan'] as const;
+/** The parts of the notes that a voter may switch off. */
+export const switches = ['positions', 'law', 'offices', 'note'] as const;
 
-export type Leavable = (typeof leavable)[number];
+export type Switch = (typeof switches)[number];
+
+/** How large the type is. On the pocket size a sheet is folded into eight panels. */
+export const typeSizes = ['regular', 'large', 'pocket'] as const;
+
+export type TypeSize = (typeof typeSizes)[number];
+
+/** What a code on the paper opens: the quiz, or the voter's own answers. */
+export const codes = ['quiz', 'guide'] as const;
 
 /** How a voter shaped the paper. Holds words of their own, so it is kept like the answers and is in no link. */
 export interface PaperChoices {
-	/** Slots in the order the voter moved their priorities to; those not named come after, as they were. */
+	/** Slots in the order the voter moved their positions to; those not named come after, as they were. */
 	readonly order: readonly Slot[];
 	/** Offices that are not on the voter's ballot. */
 	readonly struck: readonly OfficeId[];
-	/** An office of their own; empty for none. At most `longestOffice` characters. */
+	/** An office of their own; empty for none. At most `longestOffice` characters are printed. */
 	readonly ownOffice: string;
-	/** At most `longestNote` characters. */
+	/** At most `longestNote` characters are printed. */
 	readonly note: string;
-	readonly leftOut: readonly Leavable[];
+	readonly off: readonly Switch[];
+	readonly type: TypeSize;
+	/** Empty until the voter chose: then it is the paper of their region. */
+	readonly paper: PaperSize | '';
+	readonly code: (typeof codes)[number] | '';
+	/** With English below the voter's language. */
+	readonly inBoth: boolean;
 }
 
 export const longestOffice = 24;
@@ -27,50 +43,34 @@ export const noChoices: PaperChoices = {
 	struck: [],
 	ownOffice: '',
 	note: '',
-	leftOut: []
+	off: [],
+	type: 'regular',
+	paper: '',
+	code: '',
+	inBoth: false
 };
 
-const version = 1;
 /** Longest stored text that is looked at, in characters. */
-const longestText = 4000;
+const longestText = 100_000;
 const mostEntries = 300;
 
-/** Writes the choices as a text for this tab. */
-export function writeChoices(choices: PaperChoices): string {
-	return JSON.stringify({ version, ...choices });
-}
-
 /**
- * Reads stored choices. Total: whatever the text, it gives choices and never throws. What is damaged, too long
- * or of another version is as good as nothing.
+ * Reads stored choices. Total: whatever the text, it gives choices and never throws. What is damaged or too long is as
+ * good as nothing.
  */
-export function readChoices(text: string): PaperChoices {
-	if (text.length > longestText) return noChoices;
-	const kept = fromJson(text);
-	if (kept['version'] !== version) return noChoices;
+function readChoices(text: string): PaperChoices {
+	const kept = text.length > longestText ? {} : asRecord(fromJson(text));
 	return {
-		order: unique(kept['order'], isSlot),
-		struck: unique(kept['struck'], isText),
-		ownOffice: short(kept['ownOffice'], longestOffice),
-		note: short(kept['note'], longestNote),
-		leftOut: unique(kept['leftOut'], isLeavable)
+		order: unique(kept.order, isSlot),
+		struck: unique(kept.struck, isText),
+		ownOffice: asTyped(kept.ownOffice),
+		note: asTyped(kept.note),
+		off: unique(kept.off, isSwitch),
+		type: oneOf(typeSizes, kept.type) || 'regular',
+		paper: oneOf(paperSizes, kept.paper),
+		code: oneOf(codes, kept.code),
+		inBoth: kept.inBoth === true
 	};
-}
-
-/** The choices with one of these priorities a step up or down; unchanged at either end. */
-export function moved(
-	choices: PaperChoices,
-	priorities: readonly Position[],
-	slot: Slot,
-	step: -1 | 1
-): PaperChoices {
-	const order = priorities.map(({ statement }) => statement.slot);
-	const from = order.indexOf(slot);
-	const other = order[from + step];
-	if (from < 0 || other === undefined) return choices;
-	order[from + step] = slot;
-	order[from] = other;
-	return { ...choices, order };
 }
 
 /** The list with an entry put in where it was missing, or taken out where it stood. */
@@ -78,23 +78,24 @@ export function toggled<Entry>(list: readonly Entry[], entry: Entry): Entry[] {
 	return list.includes(entry) ? list.filter((one) => one !== entry) : [...list, entry];
 }
 
-function fromJson(text: string): Record<string, unknown> {
+function fromJson(text: string): unknown {
 	try {
-		const value: unknown = JSON.parse(text);
-		return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+		return JSON.parse(text);
 	} catch {
-		return {};
+		return undefined;
 	}
 }
 
 function unique<Entry>(value: unknown, is: (one: unknown) => one is Entry): Entry[] {
-	return Array.isArray(value) ? [...new Set(value.slice(0, mostEntries).filter(is))] : [];
-}
-
-function short(value: unknown, longest: number): string {
-	return typeof value === 'string' ? value.slice(0, longest) : '';
+	return [...new Set(asList(value, mostEntries).filter(is))];
 }
 
 const isSlot = (one: unknown): one is Slot => Number.isInteger(one) && (one as number) >= 0;
 const isText = (one: unknown): one is string => typeof one === 'string';
-const isLeavable = (one: unknown): one is Leavable => leavable.includes(one as Leavable);
+const isSwitch = (one: unknown): one is Switch => switches.includes(one as Switch);
+
+/** The choices as a text to be kept, and back. */
+export const paperCodec = {
+	encode: (choices: PaperChoices): string => JSON.stringify(choices),
+	decode: readChoices
+};

@@ -88,3 +88,6 @@ function isDay(text: string): boolean {
 function isTime(text: string): boolean {
 	return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
+
+/** A plan as a text to be kept, and back. */
+export const planCodec = { encode: encodePlan, decode: decodePlan };

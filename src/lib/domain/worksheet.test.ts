@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smallEdition } from '../../../tests/support/small-edition';
-import { buildGuide } from './guide';
 import {
 	blankOffice,
 	cellOf,
@@ -12,7 +10,6 @@ import {
 	marks,
 	mostNames,
 	mostOffices,
-	positionsFor,
 	sources,
 	withCell,
 	withMoreNames,
@@ -110,7 +107,7 @@ describe('a worksheet', () => {
 
 describe('one office', () => {
 	it('keeps each mark under its name when another name goes', () => {
-		const three = withName(withName(blankOffice, 0, 'Ana'), 2, 'Cy');
+		const three = withName(withName(withMoreNames(blankOffice), 0, 'Ana'), 2, 'Cy');
 		const marked = withCell(withCell(three, 0, 0, plus), 0, 2, { mark: 'unknown', source: '' });
 		const two = withoutName(marked, 1);
 		expect(two.names).toEqual(['Ana', 'Cy']);
@@ -129,17 +126,5 @@ describe('one office', () => {
 		const marked = withCell(blankOffice, 'quality-0', 1, plus);
 		expect(isBlankOffice(marked)).toBe(false);
 		expect(isBlankOffice(withCell(marked, 'quality-0', 1, { mark: '', source: '' }))).toBe(true);
-	});
-});
-
-describe('the positions on a worksheet', () => {
-	const say = (matters: boolean) => ({ reply: 'agree', matters }) as const;
-
-	it('are the priorities, or where nothing comes first the first ones', () => {
-		const names = (sheet: Parameters<typeof buildGuide>[1]) =>
-			positionsFor(buildGuide(smallEdition, sheet)).map(({ statement }) => statement.id);
-		expect(names({ 0: say(false), 1: say(true) })).toEqual(['water']);
-		expect(names({ 0: say(false), 1: say(false) })).toEqual(['bail', 'water']);
-		expect(names({})).toEqual([]);
 	});
 });

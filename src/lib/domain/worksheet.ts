@@ -1,5 +1,4 @@
 import type { Slot } from './edition';
-import type { Guide, Position } from './guide';
 import { asList, asRecord, oneOf, readRecord } from './kept-json';
 import { asTyped } from './typed-text';
 
@@ -45,14 +44,13 @@ export type Worksheet = readonly OfficeSheet[];
 export const fewestNames = 2;
 export const mostNames = 4;
 export const mostOffices = 12;
-export const mostPositions = 6;
 
 /** How much of a typed text fits its place on paper, in characters. */
 export const fitsPaper = { office: 40, name: 40, quality: 60, change: 180 } as const;
 
 export const blankOffice: OfficeSheet = {
 	office: '',
-	names: ['', '', ''],
+	names: ['', ''],
 	qualities: ['', ''],
 	cells: {},
 	change: ''
@@ -62,11 +60,6 @@ const noMark: Cell = { mark: '', source: '' };
 const version = 1;
 const rowPattern = /^(?:\d{1,4}|quality-[01])$/;
 const mostRows = 500;
-
-/** The positions that candidates are compared on: the first priorities; where nothing comes first, the first ones. */
-export function positionsFor({ priorities, positions }: Guide): readonly Position[] {
-	return (priorities.length ? priorities : positions).slice(0, mostPositions);
-}
 
 /** The cell of a row under one name. */
 export function cellOf({ cells }: OfficeSheet, row: Row, name: number): Cell {
@@ -144,3 +137,6 @@ function cellsFrom(kept: unknown, count: number): Cell[] {
 	});
 	return Array.from({ length: count }, (_, index) => all[index] ?? noMark);
 }
+
+/** A worksheet as a text to be kept, and back. */
+export const worksheetCodec = { encode: encodeWorksheet, decode: decodeWorksheet };

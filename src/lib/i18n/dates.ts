@@ -27,3 +27,14 @@ export function writeDay(locale: string, day: string, time = ''): string {
 		...(time && { timeStyle: 'short' })
 	}).format(new Date(`${day}T${time || '00:00'}Z`));
 }
+
+/**
+ * A time of the day as it is said.
+ *
+ * @param time such as "09:30"
+ */
+export function writeTime(locale: string, time: string): string {
+	return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', timeStyle: 'short' }).format(
+		new Date(`2000-01-01T${time}Z`)
+	);
+}

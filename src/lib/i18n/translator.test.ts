@@ -28,6 +28,6 @@ describe('the words of the interface', () => {
 	});
 
 	it('never read a value as a place of its own', () => {
-		expect(t('sheet.ask', { question: '{total}' })).toBe('Ask: {total}');
+		expect(t('guide.ask', { question: '{total}' })).toBe('Ask: {total}');
 	});
 });

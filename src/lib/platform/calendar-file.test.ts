@@ -4,6 +4,7 @@ import { calendarFile, type CalendarEntry } from './calendar-file';
 const now = new Date('2026-10-01T12:00:00Z');
 const vote: CalendarEntry = {
 	id: 'vote',
+	sequence: 0,
 	title: 'My plan to vote',
 	day: '2026-11-03',
 	time: '09:30',
@@ -14,12 +15,16 @@ const vote: CalendarEntry = {
 const linesOf = (entry: CalendarEntry) => calendarFile([entry], now).split('\r\n');
 
 describe('a calendar file', () => {
-	it('has an hour from the time the voter entered, where the device is', () => {
+	it('has an hour from the time the voter entered, in whatever zone the calendar is', () => {
 		const lines = linesOf(vote);
-		const start = new Date(2026, 10, 3, 9, 30).toISOString().replace(/[-:]|\.000/g, '');
-		const end = new Date(2026, 10, 3, 10, 30).toISOString().replace(/[-:]|\.000/g, '');
-		expect(lines).toContain(`DTSTART:${start}`);
-		expect(lines).toContain(`DTEND:${end}`);
+		expect(lines).toContain('DTSTART:20261103T093000');
+		expect(lines).toContain('DTEND:20261103T103000');
+	});
+
+	it('takes the place of the one before it', () => {
+		const lines = linesOf({ ...vote, sequence: 1 });
+		expect(lines).toContain('UID:vote');
+		expect(lines).toContain('SEQUENCE:1');
 	});
 
 	it('has the whole day where there is no time, whatever zone the device is in', () => {

@@ -1,4 +1,4 @@
-import type { SecondWords } from '$lib/components/paper/second-tongue';
+import type { SecondWords } from '$lib/paper/second-words';
 import { firstLocale } from '$lib/i18n/locales';
 import { loadContent, loadWords } from '$lib/server/content/load';
 
@@ -23,6 +23,6 @@ function inEnglish(): SecondWords {
 		positions: Object.fromEntries(
 			Object.entries(words.statements).map(([id, { positions }]) => [id, positions])
 		),
-		offices: words.paperOffices
+		offices: words.offices
 	};
 }

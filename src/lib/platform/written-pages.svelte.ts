@@ -1,1 +1,0 @@
-export { PagedForm as WrittenPages } from './paged-form.svelte';
