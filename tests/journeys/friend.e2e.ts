@@ -94,10 +94,10 @@ test('answering first asks what the friend answered and nothing else, and outliv
 	await expect(heading(page)).toHaveText('A friend shared answers with you');
 	await expect(page.getByText(wordsOf(short[0]!).positions.for)).toHaveCount(0);
 	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
 	expect(requests.filter((one) => !one.includes('/pictures/'))).toHaveLength(1);
 	await page.reload();
-	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
 	await say(page, 'Strongly disagree');
 	await page.getByRole('link', { name: 'Compare now' }).tap();
 	await expect(under(page, 'You differ: talk about these')).toHaveText([nameOf(short[0]!)]);
@@ -175,7 +175,7 @@ test('the answers leave the address bar before anything is painted, and Back doe
 	expect(await page.evaluate(() => (window as { seen?: string[] }).seen)).toEqual(['']);
 	await expect(page).toHaveTitle('Friends – Ballot of Rights');
 	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
 	await page.goBack();
 	await expect(page).toHaveURL('/friend/');
 	expect(page.url()).not.toContain('#');
@@ -334,7 +334,7 @@ test('a friend who is forgotten does not come back', async ({ page }) => {
 	await open(page, '/');
 	await page.goto(`/friend/#${one}`);
 	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
 	await page.goBack();
 	await button(page, 'Forget this friend’s answers').tap();
 	await expect(page).toHaveURL('/');
