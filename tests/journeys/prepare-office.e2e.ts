@@ -65,7 +65,9 @@ test('every name has as wide a column, however long it is, in the order of the b
 	await expect(page.getByText('Names, in the order on my ballot')).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	const widths = await page
-		.locator('table thead th:not(:first-child)')
+		.locator('table')
+		.first()
+		.locator('thead th:not(:first-child)')
 		.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
 	expect(widths).toHaveLength(3);
 	expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);

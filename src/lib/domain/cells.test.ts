@@ -62,7 +62,11 @@ describe('a stored text, taken apart and put together', () => {
 				struck: ['mayor', 'a/b'],
 				ownOffice: 'x',
 				note: '',
-				leftOut: ['offices']
+				off: ['offices'],
+				type: 'large',
+				paper: '',
+				code: '',
+				inBoth: false
 			}),
 			paperCodec.decode
 		]

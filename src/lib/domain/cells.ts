@@ -118,7 +118,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 	circle: members,
 	plan: record(),
 	shared: record(),
-	paper: record({ sets: ['struck', 'leftOut'] }),
+	paper: record({ sets: ['struck', 'off'] }),
 	worksheet: record({ pages: 'offices' }),
 	measures: record({ pages: 'measures', sets: ['touches'] })
 };

@@ -1,12 +1,19 @@
-import { measuresCodec } from '$lib/domain/measure';
+import { blankMeasure, measuresCodec, mostMeasures } from '$lib/domain/measure';
 import { planCodec } from '$lib/domain/plan';
-import { worksheetCodec } from '$lib/domain/worksheet';
+import { blankOffice, mostOffices, worksheetCodec } from '$lib/domain/worksheet';
+import { PagedForm } from '$lib/platform/paged-form.svelte';
 import { Written } from '$lib/platform/written.svelte';
 
 /** What the voter wrote before they vote. */
 export class Prepared {
-	readonly office = new Written('worksheet', worksheetCodec);
-	readonly measure = new Written('measures', measuresCodec);
+	readonly office = new PagedForm('worksheet', worksheetCodec, {
+		blank: blankOffice,
+		most: mostOffices
+	});
+	readonly measure = new PagedForm('measures', measuresCodec, {
+		blank: blankMeasure,
+		most: mostMeasures
+	});
 	readonly plan = new Written('plan', planCodec);
 
 	/** False once the browser refused to keep what was written. */
