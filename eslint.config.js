@@ -41,6 +41,18 @@ export default ts.config(
 		rules: { 'no-var': 'off' }
 	},
 	{
+		files: ['tests/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "CallExpression[callee.property.name='waitForTimeout']",
+					message: 'A test waits for a condition, never for time.'
+				}
+			]
+		}
+	},
+	{
 		plugins: { house: { rules: { 'import-law': importLaw } } },
 		rules: { 'house/import-law': 'error' }
 	}

@@ -136,7 +136,7 @@ ${lines.join('\n')}
 	}
 	# A program on the way may have written the "#" of a friend's link as "%23": the answers are then part of the path.
 	# Such a path is in no log. The name of this rule changed with Caddy 2.8.
-	@code path_regexp #|%23
+	@code path_regexp "#|%23"
 	vars @code skip_log true
 	vars @code log_skip true
 	# The worker may ask for pages where a page may ask for nothing.

@@ -1,86 +1,129 @@
 import { expect, test, type Page } from '@playwright/test';
-import edition from '../../src/content/edition.json' with { type: 'json' };
-import { answerAll, button, heading, open, say, shortCount, watch } from '../support/voter';
-
-const all = edition.statements.length;
+import { answerAll, button, goOn, heading, open, say, watch } from '../support/voter';
 
 const atQuestionOf = (page: Page, number: number, total: number) =>
 	expect(page.getByText(`Statement ${number} of ${total}`, { exact: true })).toBeVisible();
 
-const start = (page: Page) => page.locator('main .bar a');
+const start = (page: Page) => page.getByRole('link', { name: /^Start/ });
 
-/** From the landing page to the page of topics, with one of them ticked. Gives how many statements that is. */
-async function chooseOne(page: Page): Promise<number> {
+/** From the landing page to the page of topics, with only these chosen. */
+async function chooseOnly(page: Page, ...topics: string[]) {
 	await open(page, '/');
 	await page.getByRole('link', { name: /Choose my topics/ }).tap();
 	await expect(heading(page)).toHaveText('Choose your topics');
 	await page.locator('html[data-awake]').waitFor();
-	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
-	await page.locator('label:has([type=checkbox])').nth(1).tap();
-	return Number(/(\d+) statement/.exec(await start(page).innerText())?.[1]);
+	for (const topic of topics) await page.getByRole('checkbox', { name: topic }).tap();
 }
 
-test('nothing is ticked; Start without a topic says what to do', async ({ page }) => {
-	await open(page, '/full/choose/');
+test('nothing is ticked, and Start without a topic says what is missing', async ({ page }) => {
+	await chooseOnly(page);
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+	await expect(page.getByRole('checkbox').first()).toHaveAccessibleName(/^All \d+ statements/);
+	await expect(start(page)).toBeInViewport({ ratio: 1 });
 	await start(page).tap();
 	await expect(page.getByText('Tick a topic, or all of them.')).toBeFocused();
-	await page.locator('label:has([type=checkbox])').first().tap();
+	await expect(heading(page)).toHaveText('Choose your topics');
+});
+
+test('the first statement of the full quiz is three taps from the landing page', async ({
+	page
+}) => {
+	const { faults } = watch(page);
+	await open(page, '/');
+	const count = await fullCount(page);
+	await page.getByRole('link', { name: /Choose my topics/ }).tap();
+	await page.getByRole('checkbox', { name: `All ${count} statements` }).tap();
+	await expect(start(page)).toHaveText(`Start · ${count} statements`);
 	await start(page).tap();
-	await atQuestionOf(page, 1, all);
+	await atQuestionOf(page, 1, count);
+	expect(faults).toEqual([]);
 });
 
 test('one topic is enough for a guide', async ({ page }) => {
-	const { faults } = watch(page);
-	const count = await chooseOne(page);
+	await chooseOnly(page, 'Guns');
+	const count = Number(/\d+/.exec(await start(page).innerText()));
+	expect(count).toBeGreaterThan(1);
 	await start(page).tap();
 	for (let number = 1; number <= count; number++) {
 		await atQuestionOf(page, number, count);
 		await say(page, 'Agree');
 	}
-	await expect(page.getByText(new RegExp(`^${count} positions?\\.`))).toBeVisible();
-	expect(faults).toEqual([]);
+	const lead = page.getByText(`${count} positions. Only you can see them.`);
+	await expect(lead).toBeVisible();
+	await page.reload();
+	await expect(lead).toBeVisible();
 });
 
 test('chosen topics outlive a reload, and Back leads to them again', async ({ page }) => {
-	const count = await chooseOne(page);
+	await chooseOnly(page, 'Guns');
+	const said = await start(page).innerText();
 	await page.reload();
-	await page.locator('html[data-awake]').waitFor();
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+	await expect(start(page)).toHaveText(said);
 	await start(page).tap();
-	await atQuestionOf(page, 1, count);
+	await expect(page.locator('header').getByText(/^Statement 1 of/)).toBeVisible();
 	await page.goBack();
 	await expect(heading(page)).toHaveText('Choose your topics');
-	await start(page).tap();
-	await atQuestionOf(page, 1, count);
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
 });
 
-test('going from the short quiz to all statements keeps the answers, and goes on after them', async ({
+test('All ticks every topic, and takes every tick away again', async ({ page }) => {
+	await chooseOnly(page, 'Guns');
+	await page.getByRole('checkbox', { name: /^All \d+ statements/ }).tap();
+	await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(0);
+	await page.getByRole('checkbox', { name: /^All \d+ statements/ }).tap();
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test('from the short quiz to the full one keeps the 12 answers, and goes on with the 13th', async ({
 	page
 }) => {
 	await answerAll(page);
-	await page.getByRole('link', { name: /^Answer \d+ more statements/ }).tap();
-	await page.locator('html[data-awake]').waitFor();
-	await page.locator('label:has([type=checkbox])').first().tap();
+	const more = page.getByRole('link', { name: /^Answer \d+ more statements/ });
+	const count = 12 + Number(/\d+/.exec(await more.innerText()));
+	await more.tap();
+	await page.getByRole('checkbox', { name: `All ${count} statements` }).tap();
 	await start(page).tap();
-	await atQuestionOf(page, shortCount + 1, all);
+	await atQuestionOf(page, 13, count);
 	await say(page, 'Agree');
 	await button(page, 'See my guide now').tap();
-	await expect(page.getByText(/^12 positions\./)).toBeVisible();
+	await expect(page.getByText('12 positions. Only you can see them.')).toBeVisible();
+	await page.getByRole('link', { name: `Answer the ${count - 13} left` }).tap();
+	await atQuestionOf(page, 14, count);
+
+	await open(page, '/');
+	await expect(page.locator('.start .primary')).toHaveText(/Open my guide\s*12 answered/);
+	await page.getByRole('link', { name: /Continue my quiz/ }).tap();
+	await atQuestionOf(page, 14, count);
 });
 
-test('the full quiz: every statement is asked once, and all of them are in the guide', async ({
-	page
-}) => {
-	test.slow();
-	await open(page, '/full/quiz/');
-	const asked = new Set<string>();
-	for (let number = 1; number <= all; number++) {
-		await atQuestionOf(page, number, all);
-		asked.add(await heading(page).innerText());
-		await say(page, 'Agree');
-	}
-	expect(asked.size).toBe(all);
-	await expect(page.getByText(new RegExp(`^${all} positions\\.`))).toBeVisible();
-	await expect(page.locator('main .card')).toHaveCount(all);
+test('answers of the full quiz outlive a visit to the short one', async ({ page }) => {
+	await chooseOnly(page, 'Guns');
+	await start(page).tap();
+	await say(page, 'Agree');
+	await say(page, 'Strongly disagree');
+	await open(page, '/quiz/');
+	await page.getByText('This matters a lot to me').tap();
+	await open(page, '/full/guide/');
+	await expect(page.getByText(/^2 positions/)).toBeVisible();
 });
+
+test('the full quiz, to the end, leads to the guide', async ({ page }) => {
+	test.slow();
+	await open(page, '/');
+	const count = await fullCount(page);
+	await open(page, '/full/quiz/');
+	for (let number = 1; number <= count; number++) {
+		await atQuestionOf(page, number, count);
+		await page.getByText('Agree', { exact: true }).tap();
+		await goOn(page, 'Continue');
+	}
+	await expect(page.getByText(`${count} positions. Only you can see them.`)).toBeVisible();
+	await expect(page.locator('main .card')).toHaveCount(count);
+});
+
+/** How many statements the full quiz has, as the landing page says. */
+async function fullCount(page: Page): Promise<number> {
+	const offer = await page.getByRole('link', { name: /Choose my topics/ }).innerText();
+	return Number(/\d+/.exec(offer));
+}

@@ -46,7 +46,7 @@ test('changing the wording keeps the statement and every answer, in both languag
 	await goOn(page, 'Continue');
 	await atQuestion(page, 4);
 
-	const inSpanish = page.locator('.contest, main').getByText(new RegExp(`\\b4 de ${shortCount}$`));
+	const inSpanish = page.getByText(new RegExp(`\\b4 de ${shortCount}$`));
 	await page.getByRole('link', { name: 'Español' }).tap();
 	await page.locator('html[data-awake][lang=es]').waitFor();
 	await expect(page).toHaveURL('/es/easy/quiz/');

@@ -4,7 +4,7 @@ import {
 	answerAll,
 	atQuestion,
 	button,
-	positions,
+	cardNames,
 	cardOf,
 	goOn,
 	heading,
@@ -99,7 +99,7 @@ test('the source of a position is one link, the same for every answer', async ({
 
 test('Change leads to that statement and back to its card', async ({ page }) => {
 	await answerAll(page, each);
-	const name = (await positions(page))[6]!;
+	const name = (await cardNames(page))[6]!;
 	await button(page, `Change answer ${name}`).tap();
 	await atQuestion(page, 7);
 	await page.getByText('Strongly disagree', { exact: true }).tap();
@@ -117,17 +117,17 @@ test('a star puts its card first, keeps the next one under the thumb, and outliv
 	// The cards that slide up would still be on their way.
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await answerAll(page, each);
-	const names = await positions(page);
+	const names = await cardNames(page);
 	await star(page, names[4]!).evaluate((box) => box.scrollIntoView({ block: 'center' }));
 	const next = cardOf(page, names[5]!);
 	const before = (await next.boundingBox())!.y;
 	await star(page, names[4]!).tap();
 	await expect(page.getByText('Star what matters most, up to 6.')).toHaveCount(0);
-	expect(await positions(page)).toEqual([names[4], ...names.filter((_, at) => at !== 4)]);
+	expect(await cardNames(page)).toEqual([names[4], ...names.filter((_, at) => at !== 4)]);
 	expect(Math.abs((await next.boundingBox())!.y - before)).toBeLessThan(3);
 	await page.reload();
 	await expect(star(page, names[4]!)).toBeChecked();
-	expect((await positions(page))[0]).toBe(names[4]);
+	expect((await cardNames(page))[0]).toBe(names[4]);
 	await page.goBack();
 	await atQuestion(page, 12);
 	await page.goForward();
@@ -136,7 +136,7 @@ test('a star puts its card first, keeps the next one under the thumb, and outliv
 
 test('cards move up, down and to the top, and stay so', async ({ page }) => {
 	await answerAll(page, each);
-	const names = await positions(page);
+	const names = await cardNames(page);
 	const move = (name: string, where: string) =>
 		cardOf(page, name).getByRole('button', { name: `Move ${where}` });
 	await move(names[3]!, 'to the top').tap();
@@ -144,10 +144,10 @@ test('cards move up, down and to the top, and stay so', async ({ page }) => {
 	await expect(cardOf(page, names[3]!)).toBeInViewport();
 	await move(names[1]!, 'down').tap();
 	const moved = [names[3], names[0], names[2], names[1], ...names.slice(4)];
-	expect(await positions(page)).toEqual(moved);
+	expect(await cardNames(page)).toEqual(moved);
 	await page.reload();
 	await expect(cardOf(page, names[0]!)).toBeVisible();
-	expect(await positions(page)).toEqual(moved);
+	expect(await cardNames(page)).toEqual(moved);
 });
 
 test('own words stand for that side only, are kept here, and are erased with the answers', async ({
@@ -174,7 +174,7 @@ test('own words stand for that side only, are kept here, and are erased with the
 	await card.getByRole('button', { name: /^Change answer/ }).tap();
 	await say(page, 'Agree');
 	await card.getByRole('button', { name: /^Edit words/ }).tap();
-	await button(page, 'Use the first words').tap();
+	await button(page, 'Use the original words').tap();
 	await expect(card.locator('.sentence')).toHaveText(editors);
 	expect(await kept(page, 'own-words')).toBe('');
 	expect(faults).toEqual([]);

@@ -33,6 +33,17 @@ test('changing language keeps the statement and every answer', async ({ page }) 
 	expect(faults).toEqual([]);
 });
 
+test('changing language keeps every word that was typed', async ({ page }) => {
+	await open(page, '/quiz/');
+	await say(page, 'It depends');
+	await open(page, '/guide/');
+	const words = page.locator('main .card').first().getByRole('textbox');
+	await words.fill('¿de qué depende?');
+	await page.getByRole('link', { name: 'Español' }).tap();
+	await page.locator('html[data-awake][lang=es]').waitFor();
+	await expect(words).toHaveValue('¿de qué depende?');
+});
+
 test('the whole short quiz in Spanish, to the guide', async ({ page }) => {
 	const { faults } = watch(page);
 	await open(page, '/es/');
@@ -41,7 +52,6 @@ test('the whole short quiz in Spanish, to the guide', async ({ page }) => {
 	await expect(page).toHaveURL('/es/guide/');
 	await expect(heading(page)).toBeFocused();
 	await expect(page.getByText(new RegExp(`^${shortCount} posiciones`))).toBeVisible();
-	await expect(page.getByText(/Ninguna persona de habla nativa/)).toBeVisible();
 	expect(faults).toEqual([]);
 });
 

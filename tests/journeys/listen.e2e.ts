@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { afar, english, finish, said, spanish, withVoices } from '../support/speech';
-import { button, goOn, open } from '../support/voter';
+import { button, goOn, heading, open } from '../support/voter';
 
 test('reads the statement and its answers with a voice of the device', async ({ page }) => {
 	await withVoices(page, [afar, spanish, english]);
 	await open(page, '/quiz/');
 	await button(page, 'Listen').tap();
 	expect(await said(page)).toEqual([
-		'Samantha (en-US): People should get their right to vote back when they leave prison.',
+		`Samantha (en-US): ${await heading(page).innerText()}`,
 		'Samantha (en-US): Strongly agree',
 		'Samantha (en-US): Agree',
 		'Samantha (en-US): It depends',
@@ -33,6 +33,7 @@ test('Stop stops, and the next statement stops too', async ({ page }) => {
 	await withVoices(page, [english]);
 	await open(page, '/quiz/');
 	await button(page, 'Listen').tap();
+	const first = (await said(page)).at(-6);
 	await button(page, 'Stop').tap();
 	await expect(button(page, 'Listen')).toBeVisible();
 
@@ -40,7 +41,7 @@ test('Stop stops, and the next statement stops too', async ({ page }) => {
 	await goOn(page, 'Skip: not sure');
 	await expect(button(page, 'Listen')).toBeVisible();
 	await button(page, 'Listen').tap();
-	expect((await said(page)).at(-6)).not.toContain('leave prison');
+	expect((await said(page)).at(-6)).not.toBe(first);
 });
 
 test('in Spanish a Spanish voice reads', async ({ page }) => {
@@ -67,18 +68,3 @@ for (const [which, voices] of [
 		await expect(button(page, 'Listen')).toHaveCount(0);
 	});
 }
-
-test('the button takes no room from the statement', async ({ page }) => {
-	for (const [home, name] of [
-		['/', 'Listen'],
-		['/es/', 'Escuchar']
-	] as const) {
-		await open(page, `${home}quiz/`);
-		const top = () => page.locator('.contest').evaluate((one) => one.getBoundingClientRect().top);
-		const without = await top();
-		await withVoices(page, [english, spanish]);
-		await open(page, `${home}quiz/`);
-		await expect(button(page, name)).toBeVisible();
-		expect(await top()).toBe(without);
-	}
-});

@@ -44,7 +44,7 @@ test('without a network, a page that is not kept says so in its language and lea
 	await say(voter, 'Agree');
 	site.become('down');
 	await voter.goto('/es/print/');
-	await expect(heading(voter)).toHaveText('Ahora no hay red');
+	await expect(heading(voter)).toHaveText('No tiene conexión');
 	await voter.locator('main a').first().tap();
 	await expect(voter.locator('html[data-awake][lang=es]')).toHaveCount(1);
 	await expect(voter.locator('.start a[href$="/guide/"]')).toBeVisible();

@@ -47,8 +47,8 @@ test('a panel is a button that says whether it is open, and opening it moves no 
 	}
 });
 
-test('from the start to the guide nothing has to be typed', async ({ page }) => {
-	for (const name of ['landing', 'topics', 'statement', 'guide'] as const) {
+test('from the start to the last statement nothing has to be typed', async ({ page }) => {
+	for (const name of ['landing', 'topics', 'statement'] as const) {
 		await screens[name]!(page, '/');
 		await expect(page.locator('input:not([type=radio], [type=checkbox]), textarea')).toHaveCount(0);
 	}
@@ -66,7 +66,7 @@ test('the call for an answer stands above the group and is no bubble of the brow
 	];
 	expect(callBox!.y + callBox!.height).toBeLessThanOrEqual(first!.y + 1);
 	await expect(page.locator('[required], :invalid')).toHaveCount(0);
-	await expect(page.getByRole('group')).toHaveAccessibleDescription(
+	await expect(page.getByRole('group').first()).toHaveAccessibleDescription(
 		'Pick an answer, or choose Skip.'
 	);
 });

@@ -50,9 +50,12 @@ async function wholeQuiz(tab: EngineTab, home: string, voter: Answers): Promise<
 	await follow(tab, '/quiz/');
 	await answer(tab, voter);
 	await follow(tab, '/share/');
+	await until(tab, `document.querySelector('main input[type="checkbox"]')`);
+	if (!(await tab.evaluate(`!!document.querySelector('main .bar .primary')`)))
+		await tab.click('main input[type="checkbox"]');
+	await until(tab, `document.querySelector('main .bar .primary')`);
 	await tab.click('main button[aria-controls^="code-"]');
 	await until(tab, `document.querySelector('main svg')`);
-	await follow(tab, '/positions/');
 }
 
 /** What a browser asks by itself, for its own window or to start the worker: the same for every voter. */

@@ -234,11 +234,10 @@ async function byFile(world: World, page: Page): Promise<void> {
 		await openWithFriend(page, world, path);
 		assert((await page.locator('input[type="file"]').count()) === 0, `${path} opens files`);
 	}
-	await openAnswered(page, world.site.address, 'picture/');
+	await openAnswered(page, world.site.address, 'share/');
 	await page.evaluate((mark) => sessionStorage.setItem('ballot-of-rights:circle', mark), mark);
-	await page.getByRole('checkbox').first().check();
 	const saved = page.waitForEvent('download');
-	await page.locator('main button.primary').click();
+	await page.locator('main .ways button').last().click();
 	const name = (await saved).suggestedFilename();
 	assert(name === 'ballot-of-rights.png', `the picture is saved as ${name}`);
 }

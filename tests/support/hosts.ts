@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '../../hosting/serve.js';
@@ -11,6 +11,8 @@ import { freePort } from './network';
 
 export interface Host {
 	readonly address: string;
+	/** Everything that the server wrote into its logs; ours writes none. */
+	logged(): Promise<string>;
 	close(): Promise<void>;
 }
 
@@ -23,7 +25,7 @@ export function isInstalled(name: keyof typeof hosts): boolean {
 
 async function startOurs(): Promise<Host> {
 	const { address, close } = await serve();
-	return { address: address.slice(0, -1), close };
+	return { address: address.slice(0, -1), close, logged: () => Promise.resolve('') };
 }
 
 async function startNginx(): Promise<Host> {
@@ -39,7 +41,7 @@ error_log ${folder}/error.log;
 events {}
 http {
 	include /etc/nginx/mime.types;
-	access_log off;
+	access_log ${folder}/access.log;
 	${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n\t')}
 	server {
 		listen 127.0.0.1:${port};
@@ -56,10 +58,13 @@ http {
 async function startCaddy(): Promise<Host> {
 	const folder = await mkdtemp(join(tmpdir(), 'caddy-'));
 	const port = await freePort();
-	await writeFile(
-		join(folder, 'Caddyfile'),
-		`{\n\tadmin off\n\tauto_https off\n}\nimport ${resolve('hosting/generated/Caddyfile')}\n`
+	const shipped = await readFile('hosting/generated/Caddyfile', 'utf8');
+	// A site's own block says whether it keeps a log.
+	const logging = shipped.replace(
+		'{\n\troot',
+		`{\n\tlog {\n\t\toutput file ${folder}/access.log\n\t}\n\troot`
 	);
+	await writeFile(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${logging}`);
 	const env = {
 		SITE_ADDRESS: `http://127.0.0.1:${port}`,
 		SITE_ROOT: resolve('build'),
@@ -92,6 +97,11 @@ async function startProgram(
 	await untilAnswered(address, program, () => said);
 	return {
 		address,
+		async logged() {
+			const files = ['access.log', 'error.log'].map((file) => join(folder, file));
+			const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
+			return [said, ...texts].join('\n');
+		},
 		async close() {
 			const ended = new Promise((resolve) => program.once('exit', resolve));
 			program.kill('SIGTERM');

@@ -37,7 +37,13 @@ export const screens: Readonly<Record<string, Show>> = {
 	'guide, empty': (page, home) => open(page, `${home}guide/`),
 	share: (page, home) => openAnswered(page, home, 'share/'),
 	'share, empty': (page, home) => open(page, `${home}share/`),
-	'share, my positions': (page, home) => openAnswered(page, home, 'share/positions/'),
+	'share, nothing starred': (page, home) => openAnswered(page, home, 'share/', 'AQIWt4U'),
+	'send mine back': async (page, home) => {
+		await openAnswered(page, home, 'guide/');
+		await open(page, `${home}friend/#${shortCode}`);
+		await page.locator('main .bar .primary').click();
+		await page.getByRole('checkbox').first().waitFor();
+	},
 	'beside a friend': async (page, home) => {
 		await openAnswered(page, home, 'guide/');
 		await open(page, `${home}friend/#AQwAAAAAYKMnzQ`);
@@ -64,21 +70,6 @@ export const screens: Readonly<Record<string, Show>> = {
 		);
 		await open(page, `${home}circle/`);
 		await page.locator('summary').press('Enter');
-	},
-	picture: async (page, home) => {
-		await openAnswered(page, home, 'picture/');
-		await page.getByRole('img').waitFor();
-	},
-	'picture of positions': async (page, home) => {
-		await openAnswered(page, home, 'picture/');
-		await page.getByRole('radio').nth(1).check();
-		for (const box of (await page.getByRole('checkbox').all()).slice(0, 4)) await box.check();
-	},
-	'picture of too many positions': async (page, home) => {
-		await openAnswered(page, home, 'picture/');
-		await page.getByRole('radio').nth(1).check();
-		await page.getByRole('radio').nth(3).check();
-		for (const box of await page.getByRole('checkbox').all()) await box.check();
 	},
 	'print, worksheets': async (page, home) => {
 		await openAnswered(page, home, 'print/');

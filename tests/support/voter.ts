@@ -161,9 +161,9 @@ export async function answerAll(page: Page, answers: Said[] = twelve): Promise<v
 	await page.waitForURL('**/guide/');
 }
 
-/** The positions on the guide's cards, in their order. */
-export async function positions(page: Page): Promise<string[]> {
-	return page.locator('main .card h3').allTextContents();
+/** The names of the cards, in their order. */
+export function cardNames(page: Page): Promise<string[]> {
+	return page.locator('main .card h3').allInnerTexts();
 }
 
 /** Opens the guide, which then holds that many positions. */

@@ -79,17 +79,15 @@ export async function guideToShare(page: Page): Promise<void> {
 	await share.click();
 	await page.waitForURL('**/share/');
 	await showCodeAndShare(page);
-	const positions = page.locator('main a[href$="/positions/"]');
-	await positions.click();
-	await page.waitForURL('**/positions/');
-	await showCodeAndShare(page);
-	await page.goBack();
 }
 
+/** Picks what is not picked yet where nothing is, then shares it, and shows its code. */
 async function showCodeAndShare(page: Page): Promise<void> {
+	const main = page.locator('main .bar .primary');
+	if ((await main.count()) === 0) await page.getByRole('checkbox').first().check();
+	await main.click();
 	await page.locator('main button[aria-controls^="code-"]').first().click();
 	await page.locator('main svg').first().waitFor();
-	await page.locator('main .ways .primary').first().click();
 }
 
 /** A friend's link → the quiz → check → the comparison. */

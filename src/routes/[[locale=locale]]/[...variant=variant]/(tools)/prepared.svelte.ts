@@ -1,20 +1,13 @@
-import { blankMeasure, measuresCodec, mostMeasures } from '$lib/domain/measure';
+import { measuresCodec } from '$lib/domain/measure';
 import { planCodec } from '$lib/domain/plan';
-import { blankOffice, mostOffices, worksheetCodec } from '$lib/domain/worksheet';
-import { PagedForm } from '$lib/platform/paged-form.svelte';
-import { Written } from '$lib/platform/written.svelte';
+import { worksheetCodec } from '$lib/domain/worksheet';
+import { PersistedState } from '$lib/platform/persisted-state.svelte';
 
 /** What the voter wrote before they vote. */
 export class Prepared {
-	readonly office = new PagedForm('worksheet', worksheetCodec, {
-		blank: blankOffice,
-		most: mostOffices
-	});
-	readonly measure = new PagedForm('measures', measuresCodec, {
-		blank: blankMeasure,
-		most: mostMeasures
-	});
-	readonly plan = new Written('plan', planCodec);
+	readonly office = new PersistedState('worksheet', worksheetCodec);
+	readonly measure = new PersistedState('measures', measuresCodec);
+	readonly plan = new PersistedState('plan', planCodec);
 
 	/** False once the browser refused to keep what was written. */
 	get isKept(): boolean {
@@ -26,8 +19,8 @@ export class Prepared {
 	 *
 	 * @returns a function that stops following other tabs
 	 */
-	wake(): () => void {
-		const stops = [this.office.wake(), this.measure.wake(), this.plan.wake()];
+	hydrate(): () => void {
+		const stops = [this.office.hydrate(), this.measure.hydrate(), this.plan.hydrate()];
 		return () => stops.forEach((stop) => stop());
 	}
 }
