@@ -65,11 +65,13 @@ test('every name has as wide a column, however long it is, in the order of the b
 	await expect(page.getByText('Names, in the order on my ballot')).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	const widths = await page
-		.locator('table thead th:not(:first-child)')
+		.locator('table')
+		.first()
+		.locator('thead th:not(:first-child)')
 		.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
 	expect(widths).toHaveLength(3);
 	expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
-	await expect(page.locator('.sheet').first()).toContainText('What would change my mind?');
+	await expect(page.locator('.pile')).toContainText('What would change my mind?');
 });
 
 test('a fresh worksheet holds nothing that the voter did not write', async ({ page }) => {
@@ -155,8 +157,7 @@ test('what was written is erased with the answers', async ({ page }) => {
 	await button(page, 'Erase everything now').tap();
 	await expect(page.getByText('Your answers are erased.')).toBeVisible();
 	expect(await kept(page)).toBeNull();
-	await page.goBack();
-	await page.locator('html[data-awake]').waitFor();
+	await open(page, '/prepare/');
 	await expect(office(page)).toHaveValue('');
 });
 

@@ -61,7 +61,7 @@ test('in Spanish the plan speaks Spanish, on paper too', async ({ page }) => {
 test('a measure is written beside the positions it touches', async ({ page }) => {
 	await openAnswered(page, '/', 'prepare/#measure');
 	await page.getByLabel('Name or number of the measure').fill('Measure A');
-	await page.getByLabel('What a yes does').fill('New water pipes.');
+	await page.getByLabel('What a yes vote does').fill('New water pipes.');
 	await page.getByRole('checkbox', { name: /torture/ }).check();
 	await page.reload();
 	await page.locator('html[data-awake]').waitFor();

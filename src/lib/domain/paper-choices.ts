@@ -53,6 +53,7 @@ export const noChoices: PaperChoices = {
 /** Longest stored text that is looked at, in characters. */
 const longestText = 100_000;
 const mostEntries = 300;
+const version = 1;
 
 /**
  * Reads stored choices. Total: whatever the text, it gives choices and never throws. What is damaged or too long is as
@@ -96,6 +97,6 @@ const isSwitch = (one: unknown): one is Switch => switches.includes(one as Switc
 
 /** The choices as a text to be kept, and back. */
 export const paperCodec = {
-	encode: (choices: PaperChoices): string => JSON.stringify(choices),
+	encode: (choices: PaperChoices): string => JSON.stringify({ version, ...choices }),
 	decode: readChoices
 };
