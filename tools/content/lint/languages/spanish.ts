@@ -143,5 +143,5 @@ export const spanish: Language = {
 	titledName:
 		/(?<![\p{L}])(?:[Pp]resident[ea]|[Gg]obernador(?:a)?|[Ss]enador(?:a)?|[Aa]lcald(?:e|esa)|[Jj]ue(?:z|za)|[Ss]ecretari[oa])\s+(?!de\b)\p{Lu}\p{Ll}+/u,
 	multipliers: { cien: 100, mil: 1000, millón: 1e6, millones: 1e6 },
-	sameAsEnglish: ['Ballot of Rights', 'Error: {title}', 'No', 'LGBTQIA+', 'tribal', 'veto']
+	sameAsEnglish: ['Ballot of Rights', 'Error: {title}', 'No', 'LGBTQIA+', 'tribal', 'veto', 'art.']
 };
