@@ -5,9 +5,18 @@ import { onlyItsOwnPages } from './bundle/bundles.js';
 import { leanXstate } from './bundle/lean-xstate.js';
 import { noUnload } from './bundle/no-unload.js';
 import { oneScript } from './bundle/one-script.js';
+import { refusedWorker } from './bundle/refused-worker.js';
 
 export default defineConfig({
-	plugins: [onlyItsOwnPages(), noUnload(), leanXstate(), sveltekit(), oneScript(), svelteTesting()],
+	plugins: [
+		onlyItsOwnPages(),
+		noUnload(),
+		refusedWorker(),
+		leanXstate(),
+		sveltekit(),
+		oneScript(),
+		svelteTesting()
+	],
 	build: {
 		reportCompressedSize: false,
 		// Kit inlines the app as a classic script; Vite's preload helper, unused there, would warn on every build.

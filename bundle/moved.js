@@ -16,7 +16,6 @@ export const moved = {
 	'check/': 'guide/',
 	'share/positions/': 'share/',
 	'picture/': 'share/',
-	'circle/': 'friend/',
 	'worksheet/': 'prepare/#office',
 	'measures/': 'prepare/#measure',
 	'plan/': 'prepare/#plan',

@@ -1,9 +1,9 @@
-import type { Place } from '$lib/platform/place';
+import type { HistoryEntry } from '$lib/platform/history-entry';
 
 declare global {
 	namespace App {
 		interface PageState {
-			place?: Place;
+			entry?: HistoryEntry;
 		}
 	}
 }

@@ -39,7 +39,8 @@ worker.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== worker.location.origin) return;
 	if (request.mode === 'navigate') {
-		event.respondWith(page(request, pathname));
+		// Hosts know a page without the slash at its end; so does a voter who types.
+		event.respondWith(page(request, pathname.replace(/\/?$/, '/')));
 		// A voter who changes the language or the wording has the quiz in that one too.
 		event.waitUntil(keepFor(homeOf(pathname)).catch(() => undefined));
 	}
@@ -67,12 +68,17 @@ async function page(request: Request, path: string): Promise<Response> {
 	const fresh = fetch(request);
 	if (!kept) return fresh.catch(() => offlinePage(cache, path));
 	const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, kept));
-	const good = fresh.then((response) => (response.status < 500 ? response : kept));
+	// What a host says in place of a page, such as that it is busy, is less than the page that is kept.
+	const good = fresh.then((response) => (response.status < 400 ? response : kept));
 	return Promise.race([good, late]).catch(() => kept);
 }
 
+/** The page that leads to what is kept; in a language that the voter has opened, where it is not kept in this one. */
 async function offlinePage(cache: Cache, path: string): Promise<Response> {
-	return (await cache.match(offlineOf(path))) ?? Response.error();
+	const own = await cache.match(offlineOf(path));
+	if (own) return own;
+	const [any] = (await cache.keys()).filter(({ url }) => url.endsWith('/offline/'));
+	return (any && (await cache.match(any))) ?? Response.error();
 }
 
 async function forgetOldBuilds(): Promise<void> {

@@ -1,27 +1,40 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import edition from '../../src/content/edition.json' with { type: 'json' };
+import words from '../../src/content/en/edition.json' with { type: 'json' };
+import type { Answer, Reply } from '../../src/lib/domain/answer-sheet';
+import { decodeSheet, encodeSheet } from '../../src/lib/domain/share-code';
+import { openAnswered } from '../support/screens';
 import { shared, withShareSheet } from '../support/share-sheet';
-import {
-	answerAll,
-	atQuestion,
-	button,
-	goOn,
-	heading,
-	open,
-	say,
-	twelve,
-	watch,
-	type Said
-} from '../support/voter';
+import { awake, button, heading, open, say, watch } from '../support/voter';
 
-/** Answers the short quiz in a browser of its own, and gives the link to the answers. */
-async function linkFrom(browser: Browser, answers: Said[]): Promise<string> {
-	const page = await (await browser.newContext()).newPage();
-	await withShareSheet(page, 'takes');
-	await answerAll(page, answers);
-	await open(page, '/share/positions/');
-	await button(page, 'Share the link').tap();
-	return (await shared(page)).url;
-}
+const statements: readonly { slot: number; id: string; short?: boolean }[] = edition.statements;
+/** Those of the short quiz, as asked, and one that only the full quiz has. */
+const short = statements.filter((one) => one.short);
+const beyond = statements.find((one) => !one.short)!;
+const [retired] = edition.retired;
+
+const wordsOf = ({ id }: { id: string }) => words.statements[id as keyof typeof words.statements];
+const nameOf = (one: { id: string }) => wordsOf(one).name;
+
+type Said = Reply | { reply: Reply; matters: true } | undefined;
+const answer = (said: NonNullable<Said>): Answer =>
+	typeof said === 'string' ? { reply: said, matters: false } : said;
+
+/** A code of answers to the statements of the short quiz, in the order asked. */
+const code = (...answers: Said[]) =>
+	encodeSheet(
+		Object.fromEntries(
+			answers.flatMap((said, index) => (said ? [[short[index]!.slot, answer(said)]] : []))
+		)
+	);
+/** A friend who agrees with the first statement. */
+const one = code('agree');
+
+const slotsIn = (link: string) => {
+	const decoded = decodeSheet(link.slice(link.indexOf('#') + 1));
+	return decoded.ok ? decoded.sheet : {};
+};
+const linkOf = async (page: Page) => (await shared(page)).text.split('\n').at(-1)!;
 
 /** The names of the statements under a heading of the comparison. */
 const under = (page: Page, title: string) =>
@@ -31,126 +44,120 @@ const under = (page: Page, title: string) =>
 		.getByRole('heading', { level: 3 });
 
 const look = (page: Page) => button(page, 'See their answers now').tap();
+const fold = (page: Page, name: string | RegExp) => page.locator('summary', { hasText: name });
 
-test('two people compare: one request, the same side on some, words for the rest', async ({
-	browser
-}) => {
-	const link = await linkFrom(browser, twelve);
-	expect(new URL(link).search).toBe('');
-
-	const page = await (await browser.newContext()).newPage();
-	const { faults, requests } = watch(page);
-	await open(page, link);
-	await expect(heading(page)).toHaveText('A friend shared answers with you');
-	await expect(page.getByText('so that you are not pulled one way')).toBeVisible();
-	await expect(page.getByText('Their answers', { exact: true })).toHaveCount(0);
-	await page.getByRole('link', { name: 'Answer the same 12 statements' }).tap();
-	for (const [index, said] of twelve.entries()) {
-		await atQuestion(page, index + 1);
-		await say(page, index === 0 ? 'Disagree' : index === 2 ? 'It depends' : said);
-	}
-	await page.getByRole('link', { name: 'Compare now' }).tap();
-
-	await expect(heading(page)).toHaveText('You and your friend');
-	await expect(page.getByText('Same side on 9 of 11', { exact: true })).toBeVisible();
-	await expect(under(page, 'You differ: talk about these')).toHaveText(['Voting after prison']);
-	await expect(
-		page.getByText('When is a punishment complete, and what does that mean for voting?')
-	).toBeVisible();
-	await expect(page.getByText('I want the right to vote to come back later')).toBeVisible();
-	await expect(page.getByText('I support giving people their right to vote back')).toBeVisible();
-	await expect(under(page, 'One of you is unsure')).toHaveText([
-		'Climate pollution limits',
-		'Asylum at the border'
-	]);
-	expect(await page.locator('main').innerText()).not.toMatch(/%|score|win/i);
-	expect(requests).toHaveLength(1);
-	expect(requests[0]).not.toContain(new URL(link).hash.slice(1));
-	expect(faults).toEqual([]);
-});
-
-test('what matters a lot to both is named once more, whichever side each takes', async ({
-	browser,
+test('two people compare: what differs first with its question, what both say once and folded', async ({
 	page
 }) => {
-	const mark = (who: Page) => who.getByText('This matters a lot to me').tap();
-	const friend = await (await browser.newContext()).newPage();
-	await withShareSheet(friend, 'takes');
-	await open(friend, '/quiz/');
-	await mark(friend);
-	await say(friend, 'Agree');
-	await mark(friend);
-	await say(friend, 'Agree');
-	await open(friend, '/share/positions/');
-	await button(friend, 'Share the link').tap();
+	const { faults } = watch(page);
+	const star = { reply: 'agree', matters: true } as const;
+	await openAnswered(page, '/', 'guide/', code('agree', 'disagree', 'depends', star, 'skipped'));
+	await open(page, `/friend/#${code('strongly-agree', 'agree', 'agree', star, 'agree')}`);
+	await expect(heading(page)).toHaveText('You and your friend');
+	await expect(page.getByText('You differ on 1. You both say the same on 2.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+		'You differ: talk about these'
+	);
+	await expect(under(page, 'You differ: talk about these')).toHaveText([nameOf(short[1]!)]);
+	await expect(page.getByText(wordsOf(short[1]!).talk)).toBeVisible();
+	await expect(under(page, 'One of you is unsure')).toHaveText([
+		nameOf(short[2]!),
+		nameOf(short[4]!)
+	]);
+	await expect(
+		page.locator('section', { hasText: 'Matters a lot to both of you' }).getByRole('listitem')
+	).toHaveText([new RegExp(nameOf(short[3]!))]);
 
-	await open(page, '/quiz/');
-	await mark(page);
-	await say(page, 'Disagree');
-	await say(page, 'Agree');
-	await open(page, (await shared(friend)).url);
-	await expect(page.getByText('Same side on 1 of 2', { exact: true })).toBeVisible();
-	const both = page.locator('section', { hasText: 'Matters a lot to both of you' });
-	await expect(both.getByRole('listitem')).toHaveText([/Voting after prison/]);
+	const same = page.getByText(`You both: ${wordsOf(short[0]!).positions.for}`);
+	await expect(same).toBeHidden();
+	await fold(page, 'You both say the same (2)').tap();
+	await expect(same).toBeVisible();
+	await expect(page.getByText(wordsOf(short[3]!).positions.for)).toHaveCount(1);
+	expect(await page.locator('main').innerText()).not.toMatch(/%|score|win/i);
+	expect(faults.filter((one) => !one.includes('icon-192'))).toEqual([]);
 });
 
-test('two voters with opposite answers make the same requests while they open a link and compare', async ({
-	browser
+test('twelve on which both agree take no more room than two screens of a small phone', async ({
+	page
 }) => {
-	const lists: string[][] = [];
-	for (const said of ['Strongly agree', 'Strongly disagree'] as const) {
-		const page = await (await browser.newContext()).newPage();
-		const { faults, requests } = watch(page);
-		await open(page, '/friend/#AQIWt4U');
-		await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-		await page.getByText('This matters a lot to me').tap();
-		await say(page, said);
-		await page.getByRole('link', { name: 'Compare now' }).tap();
-		await expect(heading(page)).toHaveText('You and your friend');
-		await page.getByLabel('A name for this friend, seen only here').fill(`I ${said}`);
-		await button(page, 'Keep').tap();
-		await page.getByRole('link', { name: 'Open my circle' }).tap();
-		await expect(heading(page)).toHaveText('My circle');
-		await page.getByText('Voting after prison').waitFor();
-		await page.reload();
-		await page.getByText('Voting after prison').waitFor();
-		expect(faults).toEqual([]);
-		lists.push(requests);
-	}
-	// The link, the circle, and the circle once more: each of them a page and nothing else.
-	expect(lists[0]).toHaveLength(3);
-	expect(lists[1]).toEqual(lists[0]);
+	const all = code(...short.map(() => 'agree' as const));
+	await openAnswered(page, '/', 'guide/', all);
+	await open(page, `/friend/#${all}`);
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(1280);
+});
+
+test('answering first asks what the friend answered and nothing else, and outlives a reload', async ({
+	page
+}) => {
+	const { requests } = watch(page);
+	await open(page, `/friend/#${one}`);
+	await expect(heading(page)).toHaveText('A friend shared answers with you');
+	await expect(page.getByText(wordsOf(short[0]!).positions.for)).toHaveCount(0);
+	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
+	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	expect(requests.filter((one) => !one.includes('/pictures/'))).toHaveLength(1);
+	await page.reload();
+	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	await say(page, 'Strongly disagree');
+	await page.getByRole('link', { name: 'Compare now' }).tap();
+	await expect(under(page, 'You differ: talk about these')).toHaveText([nameOf(short[0]!)]);
+	await page.reload();
+	await expect(under(page, 'You differ: talk about these')).toHaveText([nameOf(short[0]!)]);
+});
+
+for (const [home, back, share] of [
+	['/', 'Send mine back', 'Share the link'],
+	['/es/', 'Enviar las mías', 'Compartir el enlace']
+] as const) {
+	test(`I can send mine back from ${home}: exactly what the friend answered, each removable`, async ({
+		page,
+		browser
+	}) => {
+		await withShareSheet(page, 'takes');
+		await openAnswered(page, home, 'guide/', code('disagree', 'agree', 'depends', 'agree'));
+		await open(page, `${home}friend/#${code('agree', undefined, 'agree', 'agree')}`);
+		await button(page, back).tap();
+		await expect(page.getByRole('heading', { name: back })).toBeFocused();
+		const boxes = page.getByRole('checkbox');
+		await expect(boxes).toHaveCount(3);
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
+		await button(page, share).tap();
+		const sent = slotsIn(await linkOf(page));
+		expect(sent).toEqual(slotsIn(`#${code('disagree', undefined, 'depends', 'agree')}`));
+		await boxes.first().uncheck();
+		await button(page, share).tap();
+		await expect.poll(async () => slotsIn(await linkOf(page))).not.toEqual(sent);
+		expect(Object.keys(slotsIn(await linkOf(page)))).toHaveLength(2);
+
+		const friend = await (await browser.newContext()).newPage();
+		await openAnswered(friend, home, 'guide/', code('agree', undefined, 'agree', 'agree'));
+		await open(friend, await linkOf(page));
+		await expect(friend.locator('main .card').first()).toBeVisible();
+	});
+}
+
+test('what I left out of a share is left out of what I send back', async ({ page }) => {
+	await openAnswered(page, '/', 'share/', code({ reply: 'agree', matters: true }, 'agree'));
+	await page.getByRole('checkbox').first().uncheck();
+	await open(page, `/friend/#${code('disagree', 'disagree')}`);
+	await button(page, 'Send mine back').tap();
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+	await expect(page.getByRole('checkbox').first()).not.toBeChecked();
 });
 
 test('friends with opposite answers make the same requests when their links are opened', async ({
 	browser
 }) => {
 	const lists: string[][] = [];
-	for (const code of ['AREREREREeZKKQ', 'AVVVVVVVVYYHxA']) {
+	for (const said of ['strongly-agree', 'strongly-disagree'] as const) {
 		const page = await (await browser.newContext()).newPage();
 		const { requests } = watch(page);
-		await open(page, `/friend/#${code}`);
+		await open(page, `/friend/#${code(...short.map(() => said))}`);
 		await look(page);
 		await expect(page.getByText('Only your friend answered')).toBeVisible();
 		lists.push(requests);
 	}
-	expect(lists[0]).toHaveLength(1);
 	expect(lists[1]).toEqual(lists[0]);
-});
-
-test('answering first asks what the friend answered and nothing else, and outlives a reload', async ({
-	page
-}) => {
-	await open(page, '/friend/#AQIWt4U');
-	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
-	await page.reload();
-	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
-	await say(page, 'Strongly disagree');
-	await page.getByRole('link', { name: 'Compare now' }).tap();
-	await expect(under(page, 'You differ: talk about these')).toHaveText(['Voting after prison']);
-	await page.reload();
-	await expect(under(page, 'You differ: talk about these')).toHaveText(['Voting after prison']);
 });
 
 test('the answers leave the address bar before anything is painted, and Back does not bring them back', async ({
@@ -162,222 +169,190 @@ test('the answers leave the address bar before anything is painted, and Back doe
 		(window as { seen?: string[] }).seen = seen;
 		requestAnimationFrame(() => seen.push(location.hash));
 	});
-	await page.goto('/friend/#AQIWt4U');
-	await page.locator('html[data-awake]').waitFor();
+	await page.goto(`/friend/#${one}`);
+	await awake(page);
 	await expect(page).toHaveURL('/friend/');
 	expect(await page.evaluate(() => (window as { seen?: string[] }).seen)).toEqual(['']);
-	await expect(page).toHaveTitle('Compare – Ballot of Rights');
-	await look(page);
-	await expect(page.getByText('I support giving people their right to vote back')).toBeVisible();
-	await page.reload();
-	await expect(button(page, 'See their answers now')).toBeVisible();
+	await expect(page).toHaveTitle('Friends – Ballot of Rights');
 	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
+	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
 	await page.goBack();
 	await expect(page).toHaveURL('/friend/');
 	expect(page.url()).not.toContain('#');
 });
 
 test('a friend’s link changes none of my answers', async ({ page }) => {
-	await open(page, '/quiz/');
-	await say(page, 'Strongly disagree');
-	await page.goto('/friend/#AQIWt4U');
-	await expect(under(page, 'You differ: talk about these')).toHaveText(['Voting after prison']);
+	await openAnswered(page, '/', 'guide/', code('strongly-disagree'));
+	await page.goto(`/friend/#${one}`);
 	await page.getByRole('link', { name: 'Open my guide' }).tap();
-	await page.getByRole('button', { name: 'Change answer Voting after prison' }).tap();
-	await expect(page.getByLabel('Strongly disagree', { exact: true })).toBeChecked();
+	await expect(page.getByText(wordsOf(short[0]!).positions.against).first()).toBeVisible();
+});
+
+test('“These are my own answers”, then Back: nothing is called broken', async ({ page }) => {
+	await open(page, `/friend/#${one}`);
+	await page.getByRole('link', { name: 'These are my own answers' }).tap();
+	await expect(page).toHaveURL('/guide/');
+	await page.goBack();
+	await expect(heading(page)).toHaveText('Friends');
+	await expect(page.getByText('We cannot read this link')).toHaveCount(0);
 });
 
 test('a link of the full quiz opened on the short page shows everything', async ({ page }) => {
-	await open(page, '/friend/#AQAAAAAAAAKITo4');
+	const full = encodeSheet({ [beyond.slot]: { reply: 'agree', matters: false } });
+	await open(page, `/friend/#${full}`);
 	await page.waitForURL('/full/friend/');
-	await page.locator('html[data-awake]').waitFor();
+	await awake(page);
 	await look(page);
-	await expect(under(page, 'Only your friend answered')).toHaveText(['Level of the minimum wage']);
+	await expect(under(page, 'Only your friend answered')).toHaveText([nameOf(beyond)]);
 	expect(page.url()).not.toContain('#');
 	await button(page, 'Forget this friend’s answers').tap();
 	await expect(page).toHaveURL('/');
-	await expect(heading(page)).toHaveText(/before you vote/);
 });
 
 test('a link made in Spanish opens in English, and the other way round', async ({ page }) => {
-	await open(page, '/es/friend/#AQIWt4U');
+	await open(page, `/es/friend/#${one}`);
 	await expect(heading(page)).toHaveText('Alguien compartió sus respuestas con usted');
 	await page.getByRole('link', { name: 'English' }).tap();
 	await expect(page).toHaveURL('/friend/');
+	await awake(page);
 	await look(page);
-	await expect(page.getByText('I support giving people their right to vote back')).toBeVisible();
+	await expect(page.getByText(wordsOf(short[0]!).positions.for)).toBeVisible();
 	await page.getByRole('link', { name: 'Español' }).tap();
 	await expect(page).toHaveURL('/es/friend/');
+	await awake(page);
 	await button(page, 'Ver ahora sus respuestas').tap();
 	await expect(page.getByText('Solo respondió la otra persona')).toBeVisible();
 });
 
-test('two people, one in Spanish and one in English, compare in either language', async ({
-	browser
-}) => {
-	const ana = await (await browser.newContext()).newPage();
-	await withShareSheet(ana, 'takes');
-	await open(ana, '/es/quiz/');
-	await ana.getByText('Muy de acuerdo', { exact: true }).tap();
-	await goOn(ana, 'Seguir');
-	await open(ana, '/es/share/positions/');
-	await expect(ana.getByText('Un enlace no se puede retirar.')).toBeVisible();
-	await button(ana, 'Compartir el enlace').tap();
-	const link = (await shared(ana)).url;
-	expect(new URL(link).pathname).toBe('/es/friend/');
-
-	const page = await (await browser.newContext()).newPage();
-	await open(page, '/quiz/');
-	await say(page, 'Disagree');
-	await page.goto(link);
-	await expect(heading(page)).toHaveText('Usted y la otra persona');
-	await expect(under(page, 'No coinciden: hablen de esto')).toHaveText([
-		'El voto después de prisión'
-	]);
-	await page.getByRole('link', { name: 'English' }).tap();
-	await page.locator('html[data-awake]').waitFor();
-	await expect(page).toHaveURL('/friend/');
-	await expect(under(page, 'You differ: talk about these')).toHaveText(['Voting after prison']);
-});
-
-test('a link from an older revision opens with what it has and says what it lacks', async ({
+test('a statement that was taken out since, or is newer than this page, is named with its reason', async ({
 	page
 }) => {
-	await answerAll(page);
-	// Three slots long: made when there were no more statements.
-	await open(page, '/friend/#AREBN-Iq');
-	await expect(page.getByText('Same side on 2 of 3', { exact: true })).toBeVisible();
-	await expect(under(page, 'Not in your friend’s link')).toHaveCount(9);
-	await expect(page.getByText('or these statements are newer')).toBeVisible();
-	await expect(under(page, 'Only you answered')).toHaveCount(0);
-});
-
-test('a link with a statement that was retired shows the others, and no sign of that one', async ({
-	page
-}) => {
-	const { faults } = watch(page);
-	await open(page, '/friend/#AQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABY6NU');
-	await page.waitForURL('/full/friend/');
-	await page.locator('html[data-awake]').waitFor();
-	await page.getByRole('link', { name: 'Answer the same statement' }).waitFor();
-	await look(page);
-	await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Voting after prison']);
-	await open(page, '/full/friend/#AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABusr4');
+	const say = { reply: 'agree', matters: false } as const;
+	await openAnswered(page, '/', 'guide/', one);
+	await open(
+		page,
+		`/full/friend/#${encodeSheet({ [short[0]!.slot]: say, [retired!]: say, 200: say })}`
+	);
+	await expect(page.getByText(/taken out of this quiz since.*numbers: \d+\.$/)).toContainText(
+		`${retired! + 1}`
+	);
+	await expect(page.getByText(/newer than this page.*: 201\.$/)).toBeVisible();
+	await open(page, `/full/friend/#${encodeSheet({ [retired!]: say })}`);
 	await expect(page.getByText('Your friend has shared no positions yet.')).toBeVisible();
-	expect(faults).toEqual([]);
 });
 
-test('no answer of mine or a friend’s stands in an address, a title or the list of pages gone through', async ({
-	page
-}) => {
-	const seen: string[] = [];
-	page.on('framenavigated', (frame) => seen.push(frame.url()));
-	const titles = new Set<string>();
-	const note = async () => titles.add(await page.title());
-	await open(page, '/quiz/');
-	await say(page, 'Strongly disagree');
-	await note();
-	await page.goto('/friend/#AQIWt4U');
-	await expect(heading(page)).toHaveText('You and your friend');
-	await note();
-	await page.getByRole('link', { name: 'Open my guide' }).tap();
-	await expect(heading(page)).toHaveText('My human rights guide');
-	await note();
-	await page.goBack();
-	await expect(heading(page)).toHaveText('You and your friend');
-	await page.goBack();
-	await page.goForward();
-	await expect(heading(page)).toHaveText('You and your friend');
-	await note();
-	expect([...titles].sort()).toEqual([
-		'Compare – Ballot of Rights',
-		'My guide – Ballot of Rights',
-		'Statement 2 of 12 – Ballot of Rights'
-	]);
-	const { origin } = new URL(page.url());
-	// The address that was opened is named once more as the page replaces it, before anything is painted.
-	const stayed = seen.filter((url) => url !== `${origin}/friend/#AQIWt4U`);
-	expect(new Set(stayed)).toEqual(
-		new Set(['quiz/', 'friend/', 'guide/'].map((path) => `${origin}/${path}`))
-	);
-	// The browser's own list: of pages that send no referrer it hides the address.
-	const entries = await page.evaluate(() =>
-		(window.navigation as unknown as { entries(): { url: string | null }[] })
-			.entries()
-			.map(({ url }) => url ?? '')
-	);
-	expect(entries.length).toBeGreaterThan(2);
-	expect(entries.filter((url) => url.includes('#'))).toEqual([]);
+test('a shorter quiz of the friend is told, with what it lacks', async ({ page }) => {
+	const last = [...short].sort((a, b) => a.slot - b.slot).at(-1)!;
+	const first = [...short].sort((a, b) => a.slot - b.slot)[0]!;
+	const say = { reply: 'agree', matters: false } as const;
+	await openAnswered(page, '/', 'guide/', encodeSheet({ [first.slot]: say, [last.slot]: say }));
+	await open(page, `/friend/#${encodeSheet({ [first.slot]: say })}`);
+	await fold(page, 'Only you answered').tap();
+	await expect(under(page, 'Not in your friend’s link')).toHaveText([nameOf(last)]);
+	await expect(page.getByText('or these statements are newer')).toBeVisible();
 });
 
-for (const [name, code, says] of [
-	['damaged', 'AQIWt4V', 'A part of the link is missing or changed.'],
-	['cut short', 'AQIWt', 'A part of the link is missing or changed.'],
-	['foreign', 'javascript:alert(1)', 'A part of the link is missing or changed.'],
-	['markup', '<img src=x onerror=alert(1)>', 'A part of the link is missing or changed.'],
-	['far too long', 'A'.repeat(3000), 'A part of the link is missing or changed.'],
-	['empty', '', 'This address holds no answers.']
+for (const [what, tail] of [
+	['a full stop', '.'],
+	['a bracket', ')'],
+	['a quotation mark', '"'],
+	['a no-break space', '\u00a0'],
+	['a network’s mark', '?fbclid=IwAR0123456789_abcdefghijklmnopqrstuvwxyz'],
+	['a newsletter’s mark', '&utm_source=newsletter']
 ] as const) {
-	test(`a link that is ${name} says so and offers the quiz`, async ({ page }) => {
-		const { faults } = watch(page);
-		await open(page, `/friend/${code && `#${code}`}`);
-		await expect(heading(page)).toHaveText('We cannot read this link');
-		await expect(page.getByText(says)).toBeVisible();
-		if (code) expect(await page.locator('body').innerText()).not.toContain(code.slice(0, 12));
-		await page.getByRole('link', { name: 'Take the quiz myself' }).tap();
-		await expect(page.getByText('Statement 1 of 12', { exact: true })).toBeVisible();
-		expect(faults).toEqual([]);
+	test(`a link with ${what} behind it opens`, async ({ page }) => {
+		await open(page, `/friend/#${one}${tail}`);
+		await expect(page.getByRole('link', { name: 'Answer the same statement' })).toBeVisible();
+		await expect(page).toHaveURL('/friend/');
 	});
 }
 
+test('a link whose # became %23 opens the right page, and says how to mend it without script', async ({
+	page,
+	browser
+}) => {
+	await page.goto(`/friend/%23${one}`);
+	await expect(page).toHaveURL('/friend/');
+	await awake(page);
+	await expect(page.getByRole('link', { name: 'Answer the same statement' })).toBeVisible();
+
+	const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	const response = await plain.goto(`/es/friend/%23${one}`);
+	expect(response?.status()).toBe(404);
+	await expect(plain.getByText('ponga # en lugar de esos tres signos')).toBeVisible();
+});
+
+test('where nothing is found, a friend’s code leaves the address bar', async ({ page }) => {
+	await page.goto(`/freind/#${one}`);
+	await expect(page.getByText('put # in place of these three characters')).toBeVisible();
+	await expect(page).toHaveURL('/freind/');
+});
+
+for (const [name, code, says] of [
+	['damaged', `${one.slice(0, -1)}${one.endsWith('A') ? 'B' : 'A'}`, 'missing or changed'],
+	['cut short', one.slice(0, 4), 'missing or changed'],
+	['foreign', 'javascript:alert(1)', 'missing or changed'],
+	['markup', '<img src=x onerror=alert(1)>', 'missing or changed'],
+	['far too long', 'A'.repeat(3000), 'missing or changed']
+] as const) {
+	test(`a link that is ${name} says so and offers the quiz`, async ({ page }) => {
+		const { faults } = watch(page);
+		await open(page, `/friend/#${code}`);
+		await expect(heading(page)).toHaveText('We cannot read this link');
+		await expect(page.getByText(says)).toBeVisible();
+		expect(await page.locator('body').innerText()).not.toContain(code.slice(0, 12));
+		await page.getByRole('link', { name: 'Take the quiz myself' }).tap();
+		await expect(page).toHaveURL('/quiz/');
+		expect(faults.filter((one) => !one.includes('icon-192'))).toEqual([]);
+	});
+}
+
+test('without a link the screen says what it is for', async ({ page }) => {
+	await open(page, '/friend/');
+	await expect(heading(page)).toHaveText('Friends');
+	await expect(page.getByText('Open a link that a friend sent you')).toBeVisible();
+});
+
 test('a second link opened in the same tab shows the second friend', async ({ page }) => {
-	await open(page, '/friend/#AQIWt4U');
+	await open(page, `/friend/#${one}`);
 	await look(page);
-	await expect(page.getByText('I support giving people their right to vote back')).toBeVisible();
-	await page.evaluate(() => (location.hash = '#AQwAAAAAYKMnzQ'));
+	await expect(page.getByText(wordsOf(short[0]!).positions.for)).toBeVisible();
+	await page.evaluate((code) => (location.hash = code), code('disagree'));
 	await look(page);
-	await expect(page.getByText('I want the right to vote to come back later')).toBeVisible();
+	await expect(page.getByText(wordsOf(short[0]!).positions.against)).toBeVisible();
 	await expect(page).toHaveURL('/friend/');
 });
 
 test('nothing of a friend is kept by looking', async ({ page }) => {
-	await open(page, '/friend/#AQIWt4U');
+	await open(page, `/friend/#${one}`);
 	await look(page);
 	const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
-	expect(kept).not.toContain('AQIWt4U');
+	expect(kept).not.toContain(one);
 });
 
 test('a friend who is forgotten does not come back', async ({ page }) => {
 	await open(page, '/');
-	await page.goto('/friend/#AQIWt4U');
+	await page.goto(`/friend/#${one}`);
 	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
+	await expect(page.getByText('Question 1 of 1', { exact: true })).toBeVisible();
 	await page.goBack();
 	await button(page, 'Forget this friend’s answers').tap();
-	await expect(heading(page)).toHaveText(/before you vote/);
-	const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
-	expect(kept).not.toContain('AQIWt4U');
+	await expect(page).toHaveURL('/');
+	expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(one);
 	await open(page, '/friend/');
-	await expect(heading(page)).toHaveText('We cannot read this link');
+	await expect(heading(page)).toHaveText('Friends');
 });
 
-test('“Erase” forgets the friend: in the tab, in memory and in older history entries', async ({
-	page
-}) => {
-	await open(page, '/friend/#AQIWt4U');
-	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await say(page, 'Agree');
-	await page.goto('/privacy/');
-	await page.goBack();
-	await button(page, 'Erase my answers').tap();
-	await button(page, 'Erase everything now').tap();
-	await expect(page.getByText('Your answers are erased.')).toBeVisible();
-	expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toMatch(
-		/AQIWt4U|ballot-of-rights/
+test('inside another app a friend’s link is warned of, also after I answered', async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'userAgent', {
+			value:
+				'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22A3354 Barcelona 360'
+		})
 	);
-	for (let step = 0; step < 6 && !page.url().endsWith('/friend/'); step++) await page.goBack();
-	await expect(page).toHaveURL('/friend/');
-	await expect(heading(page)).toHaveText('We cannot read this link');
-	expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('AQIWt4U');
+	await openAnswered(page, '/', 'guide/', one);
+	await open(page, `/friend/#${one}`);
+	await expect(page.getByText('You are inside another app.')).toBeVisible();
+	await open(page, '/quiz/');
+	await expect(page.getByText('You are inside another app.')).toHaveCount(0);
 });

@@ -1,230 +1,406 @@
+import { readFile } from 'node:fs/promises';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test, type Page } from '@playwright/test';
+import { encodeSheet, decodeSheet } from '../../src/lib/domain/share-code';
 import { readCode } from '../support/read-code';
-import { shared, withShareSheet } from '../support/share-sheet';
-import { answerAll, button, goOn, heading, open, say, watch } from '../support/voter';
+import { openAnswered, shortCode } from '../support/screens';
+import { shared, sharedFile, withShareSheet } from '../support/share-sheet';
+import { button, heading, open, watch } from '../support/voter';
 
-/** Opens a page as a voter who agrees with the first statement, which matters a lot. */
-async function openMarked(page: Page, path: string) {
-	await open(page, '/quiz/');
-	await page.getByText('This matters a lot to me').tap();
-	await say(page, 'Agree');
-	await open(page, path);
-}
+/** Every answer of a voter who starred two of them; they took the short quiz. */
+const starred = encodeSheet({
+	1: { reply: 'agree', matters: true },
+	3: { reply: 'strongly-disagree', matters: true },
+	4: { reply: 'disagree', matters: false },
+	8: { reply: 'skipped', matters: false }
+});
+/** The same answers, and none of them starred. */
+const plain = encodeSheet({
+	1: { reply: 'agree', matters: false },
+	3: { reply: 'strongly-disagree', matters: false }
+});
+/** A voter who says the opposite. */
+const opposite = encodeSheet({
+	1: { reply: 'disagree', matters: true },
+	3: { reply: 'strongly-agree', matters: true },
+	4: { reply: 'agree', matters: false },
+	8: { reply: 'skipped', matters: false }
+});
 
-/** A browser that lets no page write to its clipboard. */
+const main = (page: Page) => page.locator('main .bar .primary');
+const picture = (page: Page) => page.getByRole('img').first();
+const rows = (page: Page) => page.getByRole('checkbox');
+/** What the code in a text holds, by slot. */
+const slotsIn = (text: string) => {
+	const decoded = decodeSheet(text.slice(text.indexOf('#') + 1));
+	return decoded.ok ? Object.keys(decoded.sheet).map(Number) : [];
+};
+const linkOf = async (page: Page) => (await shared(page)).text.split('\n').at(-1)!;
+
 const refuseCopying = (page: Page) =>
 	page.addInitScript(() => {
 		navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
 	});
 
-test('three choices, from nothing at all to my positions, in this order', async ({ page }) => {
+/** Keeps every word that is drawn on a canvas, from the last time that one was wiped. */
+const noteWords = (page: Page) =>
+	page.addInitScript(() => {
+		const drawn: string[] = [];
+		Object.assign(window, { drawn });
+		const { fillText, fillRect } = CanvasRenderingContext2D.prototype;
+		CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+			drawn.push(text);
+			fillText.call(this, text, x, y);
+		};
+		CanvasRenderingContext2D.prototype.fillRect = function (x, y, width, height) {
+			if (width === this.canvas.width) drawn.length = 0;
+			fillRect.call(this, x, y, width, height);
+		};
+	});
+const wordsDrawn = (page: Page) =>
+	page.evaluate(() => (window as unknown as { drawn: string[] }).drawn.join(' '));
+
+test('the guide leads to a picture and a link that are ready: one tap more, no scrolling', async ({
+	page
+}) => {
 	await withShareSheet(page, 'takes');
-	const { faults, requests } = watch(page);
-	await open(page, '/quiz/');
-	await page.getByText('This matters a lot to me').tap();
-	await say(page, 'Agree');
-	await button(page, 'See my guide now').tap();
-	await page.getByRole('link', { name: 'Share', exact: true }).tap();
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-		'The quiz only',
-		'My topics that matter',
-		'My positions'
-	]);
-
-	await button(page, 'Share the quiz').tap();
-	expect(new URL((await shared(page)).url).pathname).toBe('/');
-	expect((await shared(page)).url).not.toContain('#');
-
-	await button(page, 'Share my topics').tap();
-	expect((await shared(page)).text).toContain('matter to me: Civic and digital life.');
-	expect((await shared(page)).url).not.toContain('#');
-
-	await page.getByRole('link', { name: 'Choose what to share' }).tap();
-	await button(page, 'Share the link').tap();
-	expect((await shared(page)).url).toMatch(/\/friend\/#\w+$/);
-	await page.goBack();
+	const { faults } = watch(page);
+	await openAnswered(page, '/', 'guide/', starred);
+	const requests = watch(page).requests;
+	await page.locator('.bar a[href$="/share/"]').tap();
 	await expect(heading(page)).toHaveText('Share');
-	expect(requests).toHaveLength(1);
-	expect(faults).toEqual([]);
+	await expect(main(page)).toHaveText('Share the picture and the link');
+	await expect(picture(page)).toBeInViewport();
+	await expect(main(page)).toBeInViewport({ ratio: 1 });
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await expect(page.locator('main .primary')).toHaveCount(1);
+	await main(page).tap();
+	await expect.poll(() => linkOf(page).catch(() => '')).toMatch(/\/friend\/#[\w-]+$/);
+	expect(requests).toEqual([]);
+	expect(faults.filter((one) => !one.includes('icon-192'))).toEqual([]);
 });
 
-test('a statement that is left out is not in the link, and none left makes no link', async ({
+test('what I starred is in it and nothing else; what stands there is what goes out', async ({
 	page
 }) => {
 	await withShareSheet(page, 'takes');
-	await open(page, '/quiz/');
-	await say(page, 'Agree');
-	await say(page, 'Disagree');
-	await open(page, '/share/positions/');
+	await noteWords(page);
+	await openAnswered(page, '/', 'share/', starred);
+	await expect(page.getByText('Whoever gets this sees 2 positions')).toBeVisible();
+	await expect(rows(page)).toHaveCount(2);
+	await button(page, 'Add others (2)').tap();
+	await expect(rows(page)).toHaveCount(4);
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
-	await expect(page.getByText('You cannot take a link back.')).toBeVisible();
-	await page.getByLabel(/I want workers with disabilities/).tap();
-	await button(page, 'Share the link').tap();
-	expect((await shared(page)).url).toMatch(/\/friend\/#AQIWt4U$/);
-	await page.getByLabel(/I support giving people their right to vote/).tap();
-	await expect(page.getByText('Nothing is picked.')).toBeVisible();
-	await expect(button(page, 'Share the link')).toHaveCount(0);
+
+	const seen = async () => {
+		const titles = await page.locator('label:has(:checked) strong').allTextContents();
+		const alt = (await picture(page).getAttribute('aria-label'))!.split('\n');
+		expect(alt.slice(2, -1)).toEqual(titles);
+		const drawn = (await wordsDrawn(page)).replace(/\s+/g, ' ');
+		expect(drawn).toBe(alt.join(' '));
+		await main(page).tap();
+		return slotsIn(await linkOf(page));
+	};
+	await expect(main(page)).toHaveText('Share the picture and the link');
+	expect(await seen()).toEqual([1, 3]);
+	await rows(page).nth(0).uncheck();
+	await rows(page).nth(2).check();
+	await expect(page.getByText('Whoever gets this sees 2 positions')).toBeVisible();
+	await expect(main(page)).toHaveText('Share the picture and the link');
+	expect((await seen()).sort()).not.toEqual([1, 3]);
+	for (const row of await rows(page).all()) await row.uncheck();
+	await expect(main(page)).toHaveCount(0);
+	await expect(picture(page)).toHaveCount(0);
 });
 
-test('what is listed is all that the link holds, also after the full quiz', async ({ page }) => {
-	await withShareSheet(page, 'takes');
-	await open(page, '/full/quiz/');
-	await page.evaluate(() =>
-		sessionStorage.setItem('ballot-of-rights:answers', 'AQAAAAAAAAAAAAAAAAAAAAAAIOQojg')
-	);
-	await open(page, '/quiz/');
-	await say(page, 'Agree');
-	await open(page, '/share/positions/');
-	await expect(page.getByRole('checkbox')).toHaveCount(1);
-	await button(page, 'Share the link').tap();
-	expect((await shared(page)).url).toMatch(/#AQIWt4U$/);
-});
-
-test('a friend across the table scans the code, and sees the positions', async ({
-	browser,
+test('what I left out stays out: after Back and Forward, a reload, another language or wording', async ({
 	page
 }) => {
-	await open(page, '/quiz/');
-	await say(page, 'Agree');
-	await open(page, '/share/positions/');
-	await button(page, 'Show a code to scan').tap();
-	const code = page.getByRole('img', { name: /It opens the link/ });
-	const box = (await code.boundingBox())!;
-	// Held out over a table: most of the width of the smallest phone.
-	expect(box.width).toBeGreaterThan(0.6 * 360);
-	expect(box.height).toBe(box.width);
-	const link = await readCode(await page.screenshot({ fullPage: true }));
-	expect(link).toMatch(/\/friend\/#AQIWt4U$/);
-
-	const friend = await (await browser.newContext()).newPage();
-	await open(friend, link);
-	await button(friend, 'See their answers now').tap();
-	await expect(friend.getByText('I support giving people their right to vote back')).toBeVisible();
+	await withShareSheet(page, 'takes');
+	await openAnswered(page, '/', 'share/', starred);
+	await rows(page).first().uncheck();
+	const left = async () => {
+		await page.locator('html[data-awake]').waitFor();
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+		await main(page).tap();
+		await expect.poll(async () => slotsIn(await linkOf(page).catch(() => ''))).toHaveLength(1);
+	};
+	await left();
+	await page.reload();
+	await left();
+	await page.goto('/privacy/');
+	await page.goBack();
+	await left();
+	await page.getByRole('link', { name: 'Español' }).tap();
+	await expect(page).toHaveURL('/es/share/');
+	await left();
+	await page.getByRole('link', { name: 'Lectura fácil' }).tap();
+	await expect(page).toHaveURL('/es/easy/share/');
+	await left();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`the code of the quiz alone can be scanned on a ${colorScheme} page, and holds no answer`, async ({
+test('what I left out is erased with my answers', async ({ page }) => {
+	await openAnswered(page, '/', 'share/', starred);
+	await rows(page).first().uncheck();
+	await button(page, 'Erase my answers').tap();
+	await button(page, 'Erase everything now').tap();
+	await expect(page.getByText('Your answers are erased.')).toBeVisible();
+	await openAnswered(page, '/', 'share/', starred);
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+});
+
+test('where nothing is starred, nothing is picked, and it says so in place', async ({ page }) => {
+	await openAnswered(page, '/', 'share/', plain);
+	await expect(page.getByText('You starred nothing, so nothing is picked.')).toBeVisible();
+	await expect(rows(page)).toHaveCount(2);
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+	await expect(main(page)).toHaveCount(0);
+	await rows(page).first().check();
+	await expect(main(page)).toBeVisible();
+	await open(page, '/share/');
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+});
+
+test('the picture is a sheet with its shadow, the same in dark pages', async ({ page }) => {
+	await withShareSheet(page, 'takes');
+	const files: Buffer[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await openAnswered(page, '/', 'share/', starred);
+		await expect(main(page)).toHaveText('Share the picture and the link');
+		await main(page).tap();
+		await expect.poll(() => sharedFile(page).catch(() => undefined)).toBeTruthy();
+		const { name, type, data } = await sharedFile(page);
+		expect([name, type]).toEqual(['ballot-of-rights.png', 'image/png']);
+		files.push(data);
+	}
+	expect(files[0]!.equals(files[1]!)).toBe(true);
+	const image = await loadImage(files[0]!);
+	expect([image.width, image.height]).toEqual([1080, 1350]);
+	const context = createCanvas(1080, 1350).getContext('2d');
+	context.drawImage(image, 0, 0);
+	const at = (x: number, y: number) => [...context.getImageData(x, y, 1, 1).data].slice(0, 3);
+	expect(at(1010, 700)).toEqual([0x5d, 0x25, 0x8b]);
+	expect(at(80, 700)).toEqual([255, 255, 255]);
+	expect(at(8, 8)).toEqual([0xfc, 0xfa, 0xf6]);
+});
+
+test('opposite answers make the same requests, and another picture', async ({ browser }) => {
+	const seen: { requests: string[]; data: Buffer }[] = [];
+	for (const answers of [starred, opposite]) {
+		const page = await (await browser.newContext()).newPage();
+		await withShareSheet(page, 'takes');
+		const { requests } = watch(page);
+		await openAnswered(page, '/', 'share/', answers);
+		await expect(main(page)).toHaveText('Share the picture and the link');
+		await main(page).tap();
+		await expect.poll(() => sharedFile(page).catch(() => undefined)).toBeTruthy();
+		seen.push({ requests, data: (await sharedFile(page)).data });
+	}
+	expect(seen[1]!.requests).toEqual(seen[0]!.requests);
+	expect(seen[1]!.data.equals(seen[0]!.data)).toBe(false);
+});
+
+for (const [what, lie] of [
+	['stripes', 'stripes'],
+	['nothing', 'nothing'],
+	['never an answer', 'silence']
+] as const) {
+	test(`where the browser gives ${what} for the picture, it says so, and the link goes out alone`, async ({
 		page
 	}) => {
-		await page.emulateMedia({ colorScheme });
-		await open(page, '/es/quiz/');
-		await page.getByText('Esto me importa mucho').tap();
-		await open(page, '/es/share/');
-		await button(page, 'Mostrar un código para la cámara').tap();
-		const code = page.getByRole('img', { name: /Abre el enlace/ });
-		const link = await readCode(await code.screenshot());
-		expect(link).toBe(new URL('/es/', page.url()).href);
-		await open(page, link);
-		await expect(heading(page)).toHaveText(/antes de votar/);
+		await withShareSheet(page, 'takes');
+		await page.addInitScript((lie) => {
+			const { toBlob } = HTMLCanvasElement.prototype;
+			HTMLCanvasElement.prototype.toBlob = function (callback) {
+				if (lie === 'nothing') return callback(null);
+				if (lie === 'silence') return;
+				const other = document.createElement('canvas');
+				other.width = this.width;
+				other.height = this.height;
+				const context = other.getContext('2d')!;
+				for (let y = 0; y < other.height; y += 4) {
+					context.fillStyle = `rgb(${(y * 7) % 256}, ${(y * 31) % 256}, ${(y * 13) % 256})`;
+					context.fillRect(0, y, other.width, 4);
+				}
+				toBlob.call(other, callback);
+			};
+		}, lie);
+		await openAnswered(page, '/', 'share/', starred);
+		await expect(page.getByText('This browser makes no picture file')).toBeVisible({
+			timeout: 15_000
+		});
+		await expect(main(page)).toHaveText('Share the link');
+		await expect(button(page, 'Save the picture')).toBeDisabled();
+		await main(page).tap();
+		await expect.poll(async () => slotsIn(await linkOf(page).catch(() => ''))).toEqual([1, 3]);
+		await expect(sharedFile(page)).rejects.toThrow();
 	});
 }
 
-test('with no answers there are no positions and no topics to share', async ({ page }) => {
-	await open(page, '/share/');
-	await expect(page.getByText('There is nothing to share yet')).toBeVisible();
-	await expect(button(page, 'Share my topics')).toHaveCount(0);
-	await open(page, '/share/positions/');
-	await expect(page.getByText('There is nothing to share yet')).toBeVisible();
+test('a browser that hides its pixels is not believed', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { getImageData } = CanvasRenderingContext2D.prototype;
+		CanvasRenderingContext2D.prototype.getImageData = function (...place) {
+			const data = getImageData.apply(this, place);
+			crypto.getRandomValues(data.data);
+			return data;
+		};
+	});
+	await openAnswered(page, '/', 'share/', starred);
+	await expect(page.getByText('This browser makes no picture file')).toBeVisible();
+});
+
+test('a sheet that refuses files gets the link; the picture can be saved', async ({ page }) => {
+	await withShareSheet(page, 'takes');
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'canShare', { value: () => false, configurable: true })
+	);
+	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'canShare'));
+	await openAnswered(page, '/', 'share/', starred);
+	await expect(button(page, 'Save the picture')).toBeEnabled();
+	const download = page.waitForEvent('download');
+	await button(page, 'Save the picture').tap();
+	const { width } = await loadImage(await readFile(await (await download).path()));
+	expect(width).toBe(1080);
+	await expect(page.getByText('Saved with your downloads.')).toBeVisible();
+});
+
+test('a sheet that is closed again is silent, and a double tap copies nothing behind it', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await withShareSheet(page, 'cancels');
+	await openAnswered(page, '/', 'share/', starred);
+	await main(page).tap();
+	await expect.poll(() => linkOf(page).catch(() => '')).not.toBe('');
+	expect((await page.getByRole('status').allTextContents()).join('')).toBe('');
+	await expect(page.getByRole('textbox')).toHaveCount(0);
+
+	await page.evaluate(() => {
+		let isOpen = false;
+		Object.defineProperty(Navigator.prototype, 'share', { configurable: true, value: undefined });
+		delete (navigator as { share?: unknown }).share;
+		Object.defineProperty(Navigator.prototype, 'share', {
+			configurable: true,
+			value: () => {
+				if (isOpen) return Promise.reject(new DOMException('', 'InvalidStateError'));
+				isOpen = true;
+				return new Promise(() => {});
+			}
+		});
+		return navigator.clipboard.writeText('before');
+	});
+	await main(page).tap();
+	await main(page).tap();
+	await page.evaluate(() => new Promise(requestAnimationFrame));
+	expect((await page.getByRole('status').allTextContents()).join('')).toBe('');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
 });
 
 for (const outcome of ['fails', 'missing'] as const) {
 	test(`where the share sheet ${outcome}, the link is copied`, async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await withShareSheet(page, outcome);
-		await open(page, '/quiz/');
-		await say(page, 'Agree');
-		await open(page, '/share/positions/');
-		await button(page, 'Share the link').tap();
-		await expect(page.getByRole('status')).toHaveText('Copied.');
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-			/\/friend\/#AQIWt4U$/
-		);
+		await openAnswered(page, '/', 'share/', starred);
+		if (outcome === 'missing') await expect(main(page)).toHaveText('Copy the link');
+		await main(page).tap();
+		await expect(page.getByText('Copied.')).toBeVisible();
+		expect(slotsIn(await page.evaluate(() => navigator.clipboard.readText()))).toEqual([1, 3]);
 	});
 }
 
-test('where copying is refused too, the link stands selected in a field', async ({ page }) => {
-	await withShareSheet(page, 'missing');
+test('where sharing and copying both fail, the link can be copied by hand', async ({ page }) => {
+	await withShareSheet(page, 'fails');
 	await refuseCopying(page);
-	await open(page, '/quiz/');
-	await say(page, 'Agree');
-	await open(page, '/share/positions/');
-	await button(page, 'Copy the link').tap();
+	await openAnswered(page, '/', 'share/', starred);
+	await main(page).tap();
 	const field = page.getByLabel('Copy this by hand:');
 	await expect(field).toBeFocused();
-	await expect(field).toHaveValue(/\/friend\/#AQIWt4U$/);
-	expect(await page.evaluate(() => getSelection()?.toString())).toContain('/friend/#AQIWt4U');
+	await expect(field).toHaveValue(/\/friend\/#[\w-]+$/);
 });
 
-for (const [what, path, go] of [
-	['the quiz', '/share/', 'Share the quiz'],
-	['my topics', '/share/', 'Share my topics'],
-	['my positions', '/share/positions/', 'Share the link']
+for (const [home, copy] of [
+	['/', 'Copy as a message'],
+	['/es/', 'Copiar como mensaje']
 ] as const) {
-	test(`a share sheet that is closed again leaves nothing of ${what}`, async ({ page }) => {
-		await withShareSheet(page, 'cancels');
-		await openMarked(page, path);
-		await button(page, go).tap();
-		await expect.poll(async () => (await shared(page)).url).not.toBe('');
-		await expect(page.getByRole('textbox')).toHaveCount(0);
-		expect((await page.getByRole('status').allTextContents()).join('')).toBe('');
-	});
-
-	test(`where sharing and copying both fail, ${what} can be copied by hand`, async ({ page }) => {
-		await withShareSheet(page, 'fails');
-		await refuseCopying(page);
-		await openMarked(page, path);
-		await button(page, go).tap();
-		const field = page.getByLabel('Copy this by hand:');
-		await expect(field).toBeFocused();
-		await expect(field).toHaveValue(/localhost:\d+\//);
-	});
-}
-
-for (const [home, said, go, copy, copied, message] of [
-	['/', 'Agree', 'Continue', 'Copy as a message', 'Copied.', 'Where I stand on human rights.'],
-	[
-		...['/es/', 'De acuerdo', 'Seguir', 'Copiar como mensaje', 'Copiado.'],
-		'Esto es lo que pienso sobre derechos humanos.'
-	]
-] as const) {
-	test(`a message to paste holds words and the link, from ${home}`, async ({ page, context }) => {
+	test(`a message to paste ends with the link on a line of its own, from ${home}`, async ({
+		page,
+		context
+	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await open(page, `${home}quiz/`);
-		await page.getByText(said, { exact: true }).tap();
-		await goOn(page, go);
-		await open(page, `${home}share/positions/`);
+		await openAnswered(page, home, 'share/', starred);
 		await button(page, copy).tap();
-		await expect(page.getByRole('status')).toHaveText(copied);
-		const text = await page.evaluate(() => navigator.clipboard.readText());
-		expect(text.startsWith(message)).toBe(true);
-		expect(text).toMatch(new RegExp(` http://[^ ]+${home}friend/#AQIWt4U$`));
+		await expect(page.getByRole('status').filter({ hasText: /Cop/ })).toBeVisible();
+		const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+		expect(lines).toHaveLength(2);
+		expect(lines[1]).toMatch(new RegExp(`^http://[^ ]+${home}friend/#[\\w-]+$`));
 	});
 }
 
-test('in Spanish the topics that matter are shared in Spanish', async ({ page }) => {
-	await withShareSheet(page, 'takes');
-	await open(page, '/es/quiz/');
-	await page.getByText('Esto me importa mucho').tap();
-	await open(page, '/es/share/');
-	await button(page, 'Compartir mis temas').tap();
-	expect((await shared(page)).text).toMatch(/^Me importan estos temas de derechos humanos: /);
-	expect(new URL((await shared(page)).url).pathname).toBe('/es/');
+test('a friend across the table scans the code, and sees the positions', async ({
+	browser,
+	page
+}) => {
+	await openAnswered(page, '/', 'share/', starred);
+	await button(page, 'Show a code to scan').first().tap();
+	const code = page.getByRole('img', { name: /It opens the link/ });
+	const box = (await code.boundingBox())!;
+	// Held out over a table: most of the width of the smallest phone.
+	expect(box.width).toBeGreaterThan(0.6 * 360);
+	const link = await readCode(await code.screenshot());
+	expect(slotsIn(link)).toEqual([1, 3]);
+	const friend = await (await browser.newContext()).newPage();
+	await open(friend, link);
+	await button(friend, 'See their answers now').tap();
+	await expect(friend.getByText('Only your friend answered')).toBeVisible();
 });
 
-test('two voters with opposite answers make the same requests while they share', async ({
-	browser
-}) => {
-	const lists: string[][] = [];
-	for (const said of ['Strongly agree', 'Strongly disagree'] as const) {
-		const page = await (await browser.newContext()).newPage();
-		await withShareSheet(page, 'takes');
-		const { requests } = watch(page);
-		await answerAll(page, Array(12).fill(said));
-		await page.getByRole('link', { name: 'Share', exact: true }).tap();
-		await page.getByRole('link', { name: 'Choose what to share' }).tap();
-		await button(page, 'Share the link').tap();
-		lists.push(requests);
+test('the quiz alone and my topics come last, and neither holds an answer', async ({ page }) => {
+	await withShareSheet(page, 'takes');
+	await openAnswered(page, '/', 'share/', shortCode);
+	const folds = page.locator('main summary');
+	await expect(folds).toHaveText(['The quiz alone', 'My topics that matter']);
+	for (const [fold, go, says] of [
+		[0, 'Share the quiz', /./],
+		[1, 'Share my topics', /matter to me: /]
+	] as const) {
+		await folds.nth(fold).tap();
+		await button(page, go).tap();
+		await expect.poll(async () => (await shared(page)).text).toMatch(says);
+		expect(new URL(await linkOf(page)).pathname).toBe('/');
+		expect(await linkOf(page)).not.toContain('#');
 	}
-	expect(lists[0]).toHaveLength(1);
-	expect(lists[1]).toEqual(lists[0]);
+});
+
+test('with no answers the quiz can be shared, and nothing else', async ({ page }) => {
+	await open(page, '/share/');
+	await expect(page.getByText('There is nothing to share yet')).toBeVisible();
+	await expect(rows(page)).toHaveCount(0);
+	await page.locator('main summary').first().tap();
+	await expect(button(page, 'Share the quiz')).toBeVisible();
+	await page.locator('main summary').last().tap();
+	await expect(button(page, 'Share my topics')).toHaveCount(0);
+});
+
+test('my own words for a position, and the name of a friend, are in no picture and no link', async ({
+	page
+}) => {
+	await withShareSheet(page, 'takes');
+	await open(page, '/');
+	await page.evaluate(() => {
+		sessionStorage.setItem(
+			'ballot-of-rights:own-words',
+			JSON.stringify({ version: 1, sentences: { '1 for': 'SECRET words' }, conditions: {} })
+		);
+		sessionStorage.setItem(
+			'ballot-of-rights:circle',
+			JSON.stringify({ version: 1, members: [['SECRET Ana', 'AQIWt4U']] })
+		);
+	});
+	await openAnswered(page, '/', 'share/', starred);
+	await expect(picture(page)).toBeVisible();
+	expect(await picture(page).getAttribute('aria-label')).not.toContain('SECRET');
+	await expect(page.locator('main')).not.toContainText('SECRET');
 });

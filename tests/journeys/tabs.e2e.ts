@@ -183,7 +183,7 @@ for (const [what, change, shown] of [
 		});
 		await page.getByRole('link', { name: 'Privacy' }).tap();
 		await expect(heading(page)).toHaveText('Privacy');
-		await page.evaluate<void, string>(change, agree);
+		await page.evaluate(change as (agree: string) => void, agree);
 		// Playwright’s own step back would wait for a load that never comes.
 		await page.evaluate(() => void setTimeout(() => history.back()));
 		await expect(page.locator('html[data-same]')).toHaveCount(1);

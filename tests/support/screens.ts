@@ -80,28 +80,36 @@ export const screens: Readonly<Record<string, Show>> = {
 		await page.getByRole('radio').nth(3).check();
 		for (const box of await page.getByRole('checkbox').all()) await box.check();
 	},
-	worksheet: (page, home) => openAnswered(page, home, 'worksheet/'),
-	'worksheet, written and with no answers': async (page, home) => {
-		await open(page, `${home}worksheet/`);
+	'print, worksheets': async (page, home) => {
+		await openAnswered(page, home, 'print/');
+		await page.locator('[name=kind][value=worksheets]').check();
+	},
+	'print, blank quiz': async (page, home) => {
+		await openAnswered(page, home, 'print/');
+		await page.locator('[name=kind][value=quiz]').check();
+	},
+	'prepare, office': (page, home) => openAnswered(page, home, 'prepare/'),
+	'prepare, office, written and with no answers': async (page, home) => {
+		await open(page, `${home}prepare/`);
 		await writeHostile(page);
 		await page.locator('fieldset input').first().click();
 	},
-	measures: async (page, home) => {
-		await openAnswered(page, home, 'measures/');
+	'prepare, measure': async (page, home) => {
+		await openAnswered(page, home, 'prepare/#measure');
 		await writeHostile(page);
 		await page.locator('input[type=checkbox]').first().click();
 	},
-	plan: async (page, home) => {
-		await open(page, `${home}plan/`);
+	'prepare, plan': async (page, home) => {
+		await open(page, `${home}prepare/#plan`);
 		await writeHostile(page);
 		await page.locator('input[type=date]').first().fill('2020-01-31');
 		await page.locator('input[type=date]').last().fill('2090-01-31');
 	},
-	'by hand': async (page, home) => {
-		await openAnswered(page, home, 'by-hand/');
+	'no printer': async (page, home) => {
+		await openAnswered(page, home, 'no-printer/');
 		await page.locator('button[aria-controls]').click();
 	},
-	'by hand, empty': (page, home) => open(page, `${home}by-hand/`),
+	'no printer, empty': (page, home) => open(page, `${home}no-printer/`),
 	'circle, empty': (page, home) => open(page, `${home}circle/`),
 	'guide, erasing': async (page, home) => {
 		await openAnswered(page, home, 'guide/');

@@ -1,4 +1,4 @@
-import { readRecord } from './kept-json';
+import { readRecord } from './stored-json';
 
 /** What tells the voter's calendar that a file takes the place of the one before it. */
 export interface CalendarState {

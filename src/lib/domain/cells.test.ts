@@ -5,9 +5,10 @@ import { cellsOf, textOf, type Cells } from './cells';
 import { decodeCircle, encodeCircle, withMember } from './circle';
 import { blankMeasure, decodeMeasures, encodeMeasures } from './measure';
 import { ownWordsCodec } from './own-words';
-import { paperCodec } from './paper-choices';
+import { noChoices, paperCodec } from './paper-choices';
 import { decodePlan, encodePlan } from './plan';
 import { decodeSheet, encodeSheet } from './share-code';
+import { sharePicksCodec } from './share-picks';
 import { blankOffice, decodeWorksheet, encodeWorksheet } from './worksheet';
 import { choices, withMatters, withReply, type AnswerSheet } from './answer-sheet';
 
@@ -58,13 +59,19 @@ describe('a stored text, taken apart and put together', () => {
 		[
 			'paper',
 			paperCodec.encode({
+				...noChoices,
 				order: [3, 1, 2],
 				struck: ['mayor', 'a/b'],
 				ownOffice: 'x',
-				note: '',
-				leftOut: ['offices']
+				off: ['law'],
+				inBoth: true
 			}),
 			paperCodec.decode
+		],
+		[
+			'share',
+			sharePicksCodec.encode({ presets: false, slots: { 3: true, 12: false } }),
+			sharePicksCodec.decode
 		]
 	] as const)('holds the same %s', (key, text, decode) => {
 		expect(decode(thereAndBack(key, text))).toEqual(decode(text));

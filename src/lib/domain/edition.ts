@@ -77,6 +77,11 @@ export interface Term {
 	readonly meaning: string;
 }
 
+/** A term of a statement, and which of its short texts hold it; none where only a longer one does. */
+export interface StatementTerm extends Term {
+	readonly where: readonly ('for' | 'against' | 'law')[];
+}
+
 export interface Statement {
 	readonly id: StatementId;
 	readonly slot: Slot;
@@ -87,7 +92,7 @@ export interface Statement {
 	/** The same statement in the edition's companion language; empty where there is none. */
 	readonly companionText: string;
 	/** Words in the texts above that may need explaining, found when the site is built. */
-	readonly terms: readonly Term[];
+	readonly terms: readonly StatementTerm[];
 	/** The best reason of each side for and against the statement, in one voice. */
 	readonly reasonsFor: string;
 	readonly reasonsAgainst: string;

@@ -1,5 +1,5 @@
 import type { Slot, Stance } from './edition';
-import { asRecord, readRecord } from './kept-json';
+import { asRecord, readRecord } from './stored-json';
 
 /**
  * What a voter wrote in place of, or behind, an editor's words for a position. It is kept and erased with the answers,

@@ -1,5 +1,5 @@
 import type { OfficeId, Slot } from './edition';
-import { asList, asRecord, oneOf } from './kept-json';
+import { asList, asRecord, oneOf } from './stored-json';
 import { paperSizes, type PaperSize } from './paper-size';
 import { asTyped } from './typed-text';
 

@@ -1,4 +1,4 @@
-import { readRecord } from './kept-json';
+import { readRecord } from './stored-json';
 import { asTyped } from './typed-text';
 
 /** A voter's own plan. It holds no date or deadline of ours: every one was entered by the voter. */

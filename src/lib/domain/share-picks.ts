@@ -1,6 +1,6 @@
 import { answerIn, isChoice, type AnswerSheet } from './answer-sheet';
 import type { Edition, Slot, Statement } from './edition';
-import { asRecord, readRecord } from './kept-json';
+import { asRecord, readRecord } from './stored-json';
 
 /**
  * What a voter put into what they share, or took out of it, by slot. It is kept and erased with the answers: what was

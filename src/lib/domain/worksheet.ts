@@ -1,5 +1,5 @@
 import type { Slot } from './edition';
-import { asList, asRecord, oneOf, readRecord } from './kept-json';
+import { asList, asRecord, oneOf, readRecord } from './stored-json';
 import { asTyped } from './typed-text';
 
 /*

@@ -1,10 +1,5 @@
-import type { Edition, Office, OfficeId, StatementId, Stance } from '$lib/domain/edition';
-import type { Guide, Position } from '$lib/domain/guide';
-import { longestNote, type PaperChoices } from '$lib/domain/paper-choices';
-import type { PaperSize } from '$lib/domain/paper-size';
-import type { Plan } from '$lib/domain/plan';
+import { longestNote } from '$lib/domain/paper-choices';
 import { toLine } from '$lib/domain/typed-text';
-import { writeDay, writeTime } from '$lib/i18n/dates';
 import { ballotLines, inStacks } from './ballot';
 import type { Band } from './fill';
 import {
@@ -12,53 +7,20 @@ import {
 	codeSide,
 	columnGap,
 	footPad,
-	lawIndent,
 	legendPad,
 	topicPad,
 	types,
 	underHeading,
 	underTitle
 } from './geometry';
-import type { NotesPiece, WhenField } from './notes-piece';
-import type { Paragraph, Ruler, Run } from './ruler';
-import { arrows, lawLine, type SheetTranslator } from './standard-words';
-
-/** A second language on a sheet, below the first. */
-export interface SecondTongue {
-	/** A BCP 47 tag, such as "en". */
-	readonly locale: string;
-	readonly t: SheetTranslator;
-	readonly positions: Readonly<Record<StatementId, Readonly<Record<Stance, string>>>>;
-	readonly offices: Readonly<Record<OfficeId, string>>;
-}
-
-/** What the notes are made from. */
-export interface NotesSource {
-	readonly guide: Guide;
-	readonly edition: Edition;
-	readonly choices: PaperChoices;
-	readonly plan: Plan;
-	readonly paper: PaperSize;
-	readonly t: SheetTranslator;
-	readonly second?: SecondTongue | undefined;
-	/** True where a code for a camera stands in the head. */
-	readonly hasCode: boolean;
-}
-
-/** How the positions are laid out, and how much is said of the law. */
-export interface Level {
-	readonly columns: 1 | 2;
-	readonly law: 'long' | 'short' | 'arrow' | 'starred' | 'none';
-	/** Leaves out the ballot's line without a name. */
-	readonly isTight?: boolean;
-}
+import type { NotesPiece } from './notes-piece';
+import { hasArrows, hasStars, numbered, type Level, type NotesSource } from './notes-source';
+import { positionItem } from './position-item';
+import type { Ruler } from './ruler';
+import { whenPiece } from './when-piece';
 
 /** Numbered lines to write on where there are no positions. */
 const blanks = 12;
-/** Between two fields of the plan, and the share of the width that each has. */
-const whenGap = 19;
-const whenShares = [1.3, 0.8, 1.9];
-
 /** Makes the parts of one sheet of notes, each as tall as it will be. */
 export class NotesBlocks {
 	readonly #source: NotesSource;
@@ -86,25 +48,9 @@ export class NotesBlocks {
 		return { kind: 'head', height };
 	}
 
-	/** When and where the voter votes: as planned, or lines to write on. */
+	/** When and where the voter votes. */
 	when(): NotesPiece {
-		const { plan, t } = this.#source;
-		const { size, line, write } = this.#type;
-		const fields: WhenField[] = [
-			{ what: 'day', label: t('sheet.day'), text: plan.day && writeDay(t.locale, plan.day) },
-			{ what: 'time', label: t('sheet.time'), text: plan.time && writeTime(t.locale, plan.time) },
-			{ what: 'place', label: t('sheet.place'), text: toLine(plan.place, 80).text }
-		];
-		const shared = this.#width - 2 * whenGap;
-		const shares = whenShares.reduce((sum, share) => sum + share);
-		const rows = fields.map(({ label, text }, index) =>
-			this.#ruler.lines(
-				[{ text: `${label} ${text}` }],
-				(shared * whenShares[index]!) / shares,
-				size
-			)
-		);
-		return { kind: 'when', fields, height: write.least + (Math.max(...rows) - 1) * line };
+		return whenPiece(this.#source, this.#ruler, this.#width);
 	}
 
 	heading(text: string, second = '', note = ''): NotesPiece {
@@ -123,7 +69,7 @@ export class NotesBlocks {
 	positions(level: Level): Band<NotesPiece>[] {
 		const { guide, t, second, edition } = this.#source;
 		const { write, line } = this.#type;
-		const stars = this.#hasStars ? t('sheet.star') : '';
+		const stars = hasStars(this.#source) ? t('sheet.star') : '';
 		if (guide.positions.length === 0) {
 			const lines = Array.from({ length: blanks }, (_, index): NotesPiece => ({
 				kind: 'blank',
@@ -134,21 +80,21 @@ export class NotesBlocks {
 				{ columns: 1, pieces: [this.heading(t('sheet.mine'), second?.t('sheet.mine')), ...lines] }
 			];
 		}
-		const hasArrows = this.#hasArrows(level);
-		const legend = [stars, hasArrows ? t('sheet.arrows') : ''].filter(Boolean).join(' \u2002');
-		const numbered = this.numbered(level).map((position, index) =>
-			this.#item(position, index + 1, level)
+		const withArrows = hasArrows(this.#source, level);
+		const legend = [stars, withArrows ? t('sheet.arrows') : ''].filter(Boolean).join(' \u2002');
+		const at = numbered(this.#source, level);
+		const items = at.map((position, index) =>
+			positionItem(this.#source, level, { position, number: index + 1 }, this.#ruler, this.#width)
 		);
 		if (level.columns === 1) {
-			const isLong = hasArrows && this.#source.choices.type !== 'regular';
+			const isLong = withArrows && this.#source.choices.type !== 'regular';
 			const first = isLong
 				? this.#legend(legend)
 				: this.heading(t('sheet.mine'), second?.t('sheet.mine'), legend);
-			return [{ columns: 1, pieces: [first, ...numbered] }];
+			return [{ columns: 1, pieces: [first, ...items] }];
 		}
-		const at = this.numbered(level);
 		const topics = edition.topics.flatMap(({ id, name }): NotesPiece[] => {
-			const own = numbered.filter((_, index) => at[index]!.statement.topic === id);
+			const own = items.filter((_, index) => at[index]!.statement.topic === id);
 			if (own.length === 0) return [];
 			return [{ kind: 'topic', text: name, height: line + topicPad, isHeading: true }, ...own];
 		});
@@ -156,15 +102,6 @@ export class NotesBlocks {
 			...(legend ? [{ columns: 1, pieces: [this.#legend(legend)] } as const] : []),
 			{ columns: 2, pieces: topics }
 		];
-	}
-
-	/** The positions in the order of their numbers: starred ones first, or by topic in two columns. */
-	numbered({ columns }: Level): readonly Position[] {
-		const { guide, edition } = this.#source;
-		if (columns === 1) return guide.inOrder;
-		return edition.topics.flatMap(({ id }) =>
-			guide.positions.filter(({ statement }) => statement.topic === id)
-		);
 	}
 
 	note(): Band<NotesPiece>[] {
@@ -195,7 +132,7 @@ export class NotesBlocks {
 				choices,
 				t,
 				second,
-				numbered: isNumbered ? this.numbered(level) : [],
+				numbered: isNumbered ? numbered(this.#source, level) : [],
 				hasSpare: !level.isTight
 			},
 			width,
@@ -270,62 +207,6 @@ export class NotesBlocks {
 		const height = this.#ruler.lines(paragraphs[0]!, this.#width, size) * line + 4;
 		return { columns: 1, pieces: [heading, { kind: 'text', paragraphs, height }], isWhole: true };
 	}
-
-	get #hasStars(): boolean {
-		return this.#source.guide.positions.some(({ matters }) => matters);
-	}
-
-	#hasArrows({ columns, law }: Level): boolean {
-		const { choices } = this.#source;
-		return !choices.off.includes('law') && (columns === 2 || !['long', 'short'].includes(law));
-	}
-
-	#item(position: Position, number: number, level: Level): NotesPiece {
-		const { second } = this.#source;
-		const { size, line, itemPad, itemPadInTwo, number: numberWidth, sign: signWidth } = this.#type;
-		const own: Run = { text: textOf(position, this.#source.t), isBold: position.matters };
-		const inSecond = position.isOwn
-			? undefined
-			: second?.positions[position.statement.id]?.[position.stance];
-		const hasArrows = this.#hasArrows(level);
-		const hasLaw =
-			level.law === 'long' ||
-			level.law === 'short' ||
-			level.law === 'arrow' ||
-			(level.law === 'starred' && position.matters);
-		const law = !hasLaw
-			? ''
-			: lawLine(
-					position,
-					this.#source.t,
-					hasArrows ? 'arrow' : level.law === 'long' ? 'long' : 'short'
-				);
-		const paragraphs: Paragraph[] =
-			law && level.law === 'arrow' && !inSecond
-				? [[own, { text: law }]]
-				: [
-						[own],
-						...(inSecond ? [[{ text: inSecond, lang: second?.locale }]] : []),
-						...(law ? [[{ text: law, isLaw: level.columns === 1 }]] : [])
-					];
-		const arrow = hasArrows && !law ? arrows[position.direction] : '';
-		const sign = `${position.matters ? '★' : ''}${arrow}`;
-		const column = level.columns === 2 ? (this.#width - columnGap) / 2 : this.#width;
-		const isWide = hasArrows && level.law === 'none' && this.#hasStars;
-		const width = column - numberWidth - signWidth * (isWide ? 1.7 : 1);
-		const pad = level.columns === 2 ? itemPadInTwo : itemPad;
-		const rows = paragraphs.reduce(
-			(sum, one) => sum + this.#ruler.lines(one, width - (one[0]?.isLaw ? lawIndent : 0), size),
-			0
-		);
-		return { kind: 'item', number, sign, isWide, paragraphs, height: rows * line + pad };
-	}
-}
-
-/** A position in its words, with what it depends on where the voter said so. */
-function textOf({ text, condition }: Position, t: SheetTranslator): string {
-	const on = toLine(condition, 80).text;
-	return on ? `${text} ${t('sheet.depends', { condition: on })}` : text;
 }
 
 const tallest = (stacks: readonly (readonly { readonly height: number }[])[]) =>

@@ -10,7 +10,7 @@ import { paperSizes } from '$lib/domain/paper-size';
 import { blankPlan } from '$lib/domain/plan';
 import { loadEdition } from '$lib/server/content/load';
 import { layOutNotes, type Notes } from './notes';
-import type { NotesSource } from './notes-blocks';
+import type { NotesSource } from './notes-source';
 import { createRuler, roughly } from './ruler';
 
 const editions = {

@@ -1,6 +1,7 @@
 import { fill, type Band, type Side } from './fill';
 import { areaOf, areasOn, spare, types, underHeading } from './geometry';
-import { NotesBlocks, type Level, type NotesSource } from './notes-blocks';
+import { NotesBlocks } from './notes-blocks';
+import type { Level, NotesSource } from './notes-source';
 import type { NotesPiece } from './notes-piece';
 import type { Ruler } from './ruler';
 

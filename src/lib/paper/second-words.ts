@@ -1,6 +1,6 @@
 import type { OfficeId, Stance, StatementId } from '$lib/domain/edition';
 import { createTranslator } from '$lib/i18n/translator';
-import type { SecondTongue } from './notes-blocks';
+import type { SecondTongue } from './notes-source';
 import type { SheetKey } from './standard-words';
 
 /** What a sheet says in a second language, as a page carries it. */

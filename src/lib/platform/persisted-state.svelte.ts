@@ -44,11 +44,6 @@ export class PersistedState<Value> {
 		});
 	}
 
-	/** The old name, until all users are renamed. */
-	wake(): () => void {
-		return this.hydrate();
-	}
-
 	#restore(): void {
 		this.#value = this.#codec.decode(this.#stored.read());
 	}

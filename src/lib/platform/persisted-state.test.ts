@@ -5,8 +5,8 @@ const codec = {
 	encode: (value: { a?: string; b?: string }) =>
 		Object.keys(value).length ? JSON.stringify({ version: 1, ...value }) : '',
 	decode: (text: string): { a?: string; b?: string } => {
-		const { version: _, ...fields } = JSON.parse(text || '{}') as { version?: 1; a?: string };
-		return fields;
+		const { a, b } = JSON.parse(text || '{}') as { a?: string; b?: string };
+		return { ...(a && { a }), ...(b && { b }) };
 	}
 };
 
@@ -25,8 +25,7 @@ afterEach(() => {
 async function openPage() {
 	const storage = await import('./storage');
 	const { PersistedState } = await import('./persisted-state.svelte');
-	const { PagedForm } = await import('./paged-form.svelte');
-	return { storage, PersistedState, PagedForm };
+	return { storage, PersistedState };
 }
 
 it('is there again on the next page', async () => {
@@ -72,25 +71,4 @@ it('says where the browser refuses to keep it', async () => {
 	state.value = { a: 'two' };
 	flushSync();
 	expect(state.isKept).toBe(true);
-});
-
-it('pages are added up to the most, written one by one, and the last one taken out is blank', async () => {
-	const { PagedForm } = await openPage();
-	const pages = new PagedForm<string>(
-		'x',
-		{
-			encode: (all) => JSON.stringify({ version: 1, all }),
-			decode: (text) => (JSON.parse(text || '{"all":[""]}') as { all: string[] }).all
-		},
-		{ blank: '', most: 2 }
-	);
-	pages.write('one');
-	pages.add();
-	pages.write('two');
-	expect([pages.value, pages.current, pages.isFull]).toEqual([['one', 'two'], 1, true]);
-	pages.add();
-	expect(pages.value.length).toBe(2);
-	pages.remove();
-	pages.remove();
-	expect([pages.value, pages.current]).toEqual([[''], 0]);
 });

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallEdition } from '../../../tests/support/small-edition';
 import type { StatementId } from '$lib/domain/edition';
 import { decodeSheet, encodeSheet } from '$lib/domain/share-code';
+import type { EarlyTap } from './early-taps';
+import type { QuizSession } from './quiz-session.svelte';
 
 const prefix = 'ballot-of-rights:';
 const [first, second] = smallEdition.statements;
@@ -14,7 +16,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 /** The quiz on a page that was just loaded. */
-async function openPage(early: Parameters<(typeof session)['hydrate']>[0] = []) {
+async function openPage(early: readonly EarlyTap[] = []) {
 	vi.resetModules();
 	const { QuizSession } = await import('./quiz-session.svelte');
 	const opened = new QuizSession(smallEdition, 'short', {
@@ -25,9 +27,8 @@ async function openPage(early: Parameters<(typeof session)['hydrate']>[0] = []) 
 	opened.hydrate(early);
 	return opened;
 }
-declare const session: import('./quiz-session.svelte').QuizSession;
 
-const answer = (one: typeof session, id: StatementId) =>
+const answer = (one: QuizSession, id: StatementId) =>
 	one.send({ type: 'statement.answer', id, choice: 'agree' });
 
 /** The code that is stored; behind it stands when it was said. */

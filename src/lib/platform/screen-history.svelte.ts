@@ -1,7 +1,7 @@
 import { goto, pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { untrack } from 'svelte';
-import { pathOf, placeOf, screenNameOf, type Place } from './place';
+import { entryOf, pathOf, screenNameOf, type HistoryEntry } from './history-entry';
 import type { QuizSession } from './quiz-session.svelte';
 import { isSameScreen, type Screen } from '$lib/domain/screen';
 
@@ -43,7 +43,7 @@ export function createScreenHistory(
 	function screenOfEntry(): Screen | undefined {
 		const name = screenNameOf(page.route.id);
 		if (name !== 'statement') return name && { name };
-		const noted = entryPlace()?.statement;
+		const noted = entryNow()?.statement;
 		return { name, ...(noted ?? { id: untrack(() => session.statement.id), changing: false }) };
 	}
 
@@ -52,21 +52,21 @@ export function createScreenHistory(
 			location.assign(href(pathOf(screen)));
 			return;
 		}
-		const entry = entryPlace() ?? placeOf(left, 0);
-		const place = placeOf(screen, entry.depth + 1);
+		const current = entryNow() ?? entryOf(left, 0);
+		const entry = entryOf(screen, current.depth + 1);
 		if (screenNameOf(page.route.id) !== screen.name) {
-			void goto(href(pathOf(screen)), { state: { place } });
+			void goto(href(pathOf(screen)), { state: { entry } });
 			return;
 		}
 		// An entry that was reached by a link has no note yet; without one, Back would show this new screen.
-		if (!page.state.place) replaceState('', { place: entry });
-		pushState('', { place });
+		if (!page.state.entry) replaceState('', { entry: current });
+		pushState('', { entry });
 	}
 
 	return {
 		/** The page's own Back, which is the browser's wherever there is something of ours to go back to. */
 		back(otherwise: () => void): void {
-			if ((entryPlace()?.depth ?? 0) > 0) history.back();
+			if ((entryNow()?.depth ?? 0) > 0) history.back();
 			else otherwise();
 		}
 	};
@@ -76,10 +76,10 @@ export function createScreenHistory(
  * The current entry's note. After a reload `page.state` is empty until the next navigation although the browser
  * kept the entry, so it is then read from where SvelteKit put it.
  */
-function entryPlace(): Place | undefined {
-	if (page.state.place) return page.state.place;
-	const kept = (history.state as Record<string, { place?: Place } | undefined> | null)?.[
+function entryNow(): HistoryEntry | undefined {
+	if (page.state.entry) return page.state.entry;
+	const kept = (history.state as Record<string, { entry?: HistoryEntry } | undefined> | null)?.[
 		'sveltekit:states'
 	];
-	return kept?.place;
+	return kept?.entry;
 }

@@ -477,6 +477,14 @@ describe('what a newer version wrote', () => {
 		expect(tab.owner.read('plan')).toContain('School');
 	});
 
+	it('of what was left out of a share is handed to its reader, who then leaves all out', () => {
+		const share = '{"version":2,"left":[3]}';
+		const stored = new Map([[`${prefix}share`, share]]);
+		expect(phone.open(stored).owner.read('share')).toBe(share);
+		expect(phone.open(stored).owner.read('share')).toBe(share);
+		expect(phone.open(new Map([[`${prefix}share`, '{"vers']])).owner.read('share')).toBe('{"vers');
+	});
+
 	it('is taken up by the version that can read it', () => {
 		const aside = encodeSheet({ 1: { reply: 'agree', matters: false } });
 		const tab = phone.open(new Map([[`${prefix}answers-newer`, aside]]));

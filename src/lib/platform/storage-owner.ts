@@ -1,18 +1,8 @@
-import { cellsOf, textOf, type Cells, type Unreadable } from '$lib/domain/cells';
-import {
-	asStamp,
-	isSame,
-	latestIn,
-	merge,
-	nextStamp,
-	textsOf,
-	withChanges,
-	type Replica,
-	type Said,
-	type Stamp
-} from '$lib/domain/replica';
-import { asRecord, readJson } from '$lib/domain/kept-json';
+import type { Cells, Unreadable } from '$lib/domain/cells';
+import { asStamp, type Stamp } from '$lib/domain/replica';
+import { isText, readEntries, readKeys, textKeys } from './storage-item';
 import { clearOurs, ourKeys, prefix, StorageTerm } from './storage-term';
+import { TabMemory } from './tab-memory';
 
 /** What a tab works with. `tab` and `phone` throw where the browser refuses. */
 export interface Device {
@@ -24,10 +14,6 @@ export interface Device {
 	readonly tabNumber: number;
 }
 
-/** Behind a key: a text that only a newer version of this page can read. */
-const newerOf = (key: string) => `${prefix}${key}-newer`;
-const nothing: Replica = new Map();
-
 /** What another tab did, as the browser tells it. */
 export type Change = Pick<StorageEvent, 'key' | 'newValue'>;
 
@@ -37,18 +23,10 @@ export type Change = Pick<StorageEvent, 'key' | 'newValue'>;
  * that was said before it.
  */
 export class StorageOwner {
-	/** What could not be read, by key. It is told once, and replaced when something is said. */
-	readonly faults = new Map<string, Unreadable>();
-
 	readonly #device: Device;
 	readonly #term: StorageTerm;
-	readonly #replicas = new Map<string, Replica>();
-	/** What was last seen in storage, which need not be taken apart again. */
-	readonly #seen = new Map<string, string>();
-	/** Keys that a newer version of this page writes to at this moment. */
-	readonly #newer = new Set<string>();
+	readonly #memory: TabMemory;
 	readonly #listeners = new Set<() => void>();
-	#latest: Stamp = 0;
 	/**
 	 * Where things are kept. "unsure": they were on the phone and are not, and whether they were erased or only went
 	 * back to their tabs is not known yet; until then nothing is written.
@@ -60,6 +38,12 @@ export class StorageOwner {
 	constructor(device: Device) {
 		this.#device = device;
 		this.#term = new StorageTerm(device.phone, device.now);
+		this.#memory = new TabMemory(device.now, device.tabNumber, () => this.#tell());
+	}
+
+	/** What could not be read, by key. It is told once, and replaced when something is said. */
+	get faults(): ReadonlyMap<string, Unreadable> {
+		return this.#memory.faults;
 	}
 
 	/** Until when everything stays on this phone; undefined while it stays in the tab. */
@@ -79,12 +63,12 @@ export class StorageOwner {
 
 	/** The latest stamp this tab knows of. */
 	get latest(): Stamp {
-		return this.#latest;
+		return this.#memory.latest;
 	}
 
 	/** Another tab said something at that time: what is said here from now on is later. */
 	hear(stamp: unknown): void {
-		this.#latest = Math.max(this.#latest, asStamp(stamp));
+		this.#memory.latest = Math.max(this.#memory.latest, asStamp(stamp));
 	}
 
 	/** Calls back when what is kept was changed by anything but a `write`. */
@@ -100,13 +84,13 @@ export class StorageOwner {
 
 	read(key: string): string {
 		this.#pull(key);
-		return textOf(key, textsOf(this.#replica(key)));
+		return this.#memory.text(key);
 	}
 
 	/** What was said under a key, each thing by its path: to be handed to `write` as what a change began from. */
 	cells(key: string): Cells {
 		this.#pull(key);
-		return textsOf(this.#replica(key));
+		return this.#memory.cells(key);
 	}
 
 	/**
@@ -118,14 +102,8 @@ export class StorageOwner {
 	write(key: string, text: string, before: Cells = this.cells(key)): boolean {
 		if (this.#isClosed) return true;
 		this.#pull(key);
-		const stamp = nextStamp(this.#latest, this.#device.now(), this.#device.tabNumber);
-		const after = cellsOf(key, text, before, () => stamp.toString(36));
-		if (typeof after === 'string') return false;
-		const said = withChanges(this.#replica(key), before, after, stamp);
-		if (!isSame(said, this.#replica(key))) this.#latest = stamp;
-		this.#replicas.set(key, said);
-		if (!this.#newer.has(key)) this.faults.delete(key);
-		return this.#place === 'unsure' || attempt(() => this.#put(this.#area(), key));
+		this.#memory.say(key, text, before);
+		return this.#place === 'unsure' || attempt(() => this.#memory.put(this.#area(), key));
 	}
 
 	/** Takes up all that is kept, by this tab and on the phone. */
@@ -148,11 +126,12 @@ export class StorageOwner {
 	}
 
 	#takeEntries(found: ReadonlyMap<string, string>): boolean {
-		const before = new Map(this.#replicas);
-		for (const [name, item] of found) if (isText(name)) this.#take(name.slice(prefix.length), item);
+		const before = this.#memory.state();
+		for (const [name, item] of found)
+			if (isText(name)) this.#memory.take(name.slice(prefix.length), item);
 		this.#look();
 		this.#pushAll();
-		return [...this.#replicas].some(([key, said]) => !isSame(said, before.get(key) ?? nothing));
+		return [...this.#memory.state()].some(([key, said]) => said !== before.get(key));
 	}
 
 	/** Moves everything from this tab to the phone, for 30 days. False when the browser refuses; then all stays here. */
@@ -170,7 +149,7 @@ export class StorageOwner {
 			this.#place = 'phone';
 			attempt(() => clearOurs(this.#device.tab()));
 		} else if (this.#place !== 'phone') {
-			this.#seen.clear();
+			this.#memory.leaveStorage();
 			attempt(() => clearOurs(this.#device.phone()));
 		}
 		return isKept;
@@ -196,14 +175,10 @@ export class StorageOwner {
 	/** Forgets everything in this tab: it was erased. What is on the phone was kept after that, by another tab. */
 	forget(): void {
 		this.#isClosed = true;
-		this.#clearRemains();
-		this.#replicas.clear();
-		this.#seen.clear();
-		this.#newer.clear();
-		this.faults.clear();
+		attempt(() => this.#memory.clearRemains(this.#device.phone()));
+		this.#memory.clear();
 		this.#place = 'tab';
 		attempt(() => clearOurs(this.#device.tab()));
-		this.#tell();
 	}
 
 	/** The page that says that all is erased is there. */
@@ -219,8 +194,8 @@ export class StorageOwner {
 		}
 		if (!key?.startsWith(prefix) || this.#isClosed) return undefined;
 		if (this.#term.isEnding(key, newValue) && this.#place !== 'tab' && !this.#term.isRunning()) {
-			this.#clearRemains();
-			this.#seen.clear();
+			attempt(() => this.#memory.clearRemains(this.#device.phone()));
+			this.#memory.leaveStorage();
 			this.#place = 'tab';
 			this.#pushAll();
 		}
@@ -238,10 +213,6 @@ export class StorageOwner {
 		}
 	}
 
-	#replica(key: string): Replica {
-		return this.#replicas.get(key) ?? nothing;
-	}
-
 	#area(): Storage {
 		return this.#look() === 'phone' ? this.#device.phone() : this.#device.tab();
 	}
@@ -251,13 +222,13 @@ export class StorageOwner {
 		const hadExpired = this.#term.hasExpired;
 		const isRunning = this.#term.isRunning();
 		if (isRunning && this.#place !== 'phone') {
-			attempt(() => this.#takeAll(this.#device.tab()));
+			attempt(() => this.#memory.takeAll(this.#device.tab()));
 			this.#place = 'phone';
 			const hasJoined = attempt(() => this.#join(this.#device.phone()));
 			if (hasJoined) attempt(() => clearOurs(this.#device.tab()));
 		} else if (!isRunning && this.#place === 'phone') {
 			this.#place = this.#term.hasExpired && !hadExpired ? 'tab' : 'unsure';
-			if (this.#place === 'tab') this.#seen.clear();
+			if (this.#place === 'tab') this.#memory.leaveStorage();
 			this.#pushAll();
 		}
 		return this.#place;
@@ -265,21 +236,17 @@ export class StorageOwner {
 
 	/** Brings what another storage holds into memory, and all that is in memory into it. */
 	#join(to: Storage, from = this.#device.tab): void {
-		this.#seen.clear();
-		this.#takeAll(to);
-		for (const key of this.#replicas.keys()) this.#put(to, key);
+		this.#memory.leaveStorage();
+		this.#memory.takeAll(to);
+		for (const key of this.#memory.keys) this.#memory.put(to, key);
 		// What only a newer version can read goes along as it is.
 		for (const key of readKeys(from)) {
 			if (key.endsWith('-newer')) to.setItem(key, to.getItem(key) ?? from().getItem(key) ?? '');
 		}
 	}
 
-	#takeAll(area: Storage): void {
-		for (const key of textKeys(area)) this.#takeFrom(area, key);
-	}
-
 	#keys(): string[] {
-		return [...new Set([...textKeys(this.#area()), ...this.#replicas.keys()])];
+		return [...new Set([...textKeys(this.#area()), ...this.#memory.keys])];
 	}
 
 	/** Brings what is stored under a key into memory; and what is newer in memory, into storage. */
@@ -287,92 +254,13 @@ export class StorageOwner {
 		if (this.#isClosed || this.#look() === 'unsure') return;
 		attempt(() => {
 			const area = this.#area();
-			if (this.#takeFrom(area, key)) this.#put(area, key);
-		});
-	}
-
-	/** True where memory holds something that this storage does not. */
-	#takeFrom(area: Storage, key: string): boolean {
-		const item = area.getItem(prefix + key) ?? '';
-		const seen = this.#seen.get(key);
-		if (item === seen) return false;
-		this.#seen.set(key, item);
-		const isAhead = this.#take(key, item, seen !== undefined);
-		if (seen === undefined) this.#setAside(area, key, item);
-		return isAhead;
-	}
-
-	/** What only a newer version can read is kept for it. What one left aside is taken up where this is that version. */
-	#setAside(area: Storage, key: string, item: string): void {
-		if (cellsOf(key, partsOf(item).text) === 'newer') {
-			area.setItem(newerOf(key), item);
-			area.removeItem(prefix + key);
-			this.#seen.set(key, '');
-			this.#newer.delete(key);
-			this.faults.set(key, 'newer');
-		}
-		const aside = area.getItem(newerOf(key));
-		if (aside === null || typeof cellsOf(key, partsOf(aside).text) === 'string') return;
-		this.#take(key, aside);
-		this.#put(area, key);
-		area.removeItem(newerOf(key));
-	}
-
-	/**
-	 * Merges a stored item.
-	 *
-	 * @param isChange true for what another page wrote just now, perhaps one of an older version that knows no stamps
-	 * @returns true where memory holds something that the item does not
-	 */
-	#take(key: string, item: string, isChange = false): boolean {
-		const { text, stamps } = partsOf(item);
-		const cells = cellsOf(key, text, isChange ? textsOf(this.#replica(key)) : undefined);
-		if (typeof cells === 'string') {
-			if (this.#replica(key).size === 0 || cells === 'newer') this.faults.set(key, cells);
-			if (cells === 'newer') this.#newer.add(key);
-			return false;
-		}
-		this.#newer.delete(key);
-		const now = nextStamp(this.#latest, this.#device.now(), this.#device.tabNumber);
-		const theirs = new Map<string, Said>();
-		for (const path of new Set([...cells.keys(), ...Object.keys(stamps ?? {})])) {
-			const one = cells.get(path) ?? '';
-			const isSaidNow = isChange && !stamps && this.#replica(key).get(path)?.text !== one;
-			theirs.set(path, { text: one, stamp: isSaidNow ? now : asStamp(stamps?.[path]) });
-		}
-		this.#latest = Math.max(this.#latest, latestIn(theirs));
-		const merged = merge(this.#replica(key), theirs);
-		if (!isSame(merged, this.#replica(key))) {
-			this.#replicas.set(key, merged);
-			this.#tell();
-		}
-		return !isSame(merged, theirs);
-	}
-
-	/** What this tab wrote to the phone while another one was emptying it. What is new there is another one's. */
-	#clearRemains(): void {
-		attempt(() => {
-			const phone = this.#device.phone();
-			for (const [key, item] of this.#seen)
-				if (phone.getItem(prefix + key) === item) phone.removeItem(prefix + key);
+			if (this.#memory.takeFrom(area, key)) this.#memory.put(area, key);
 		});
 	}
 
 	#pushAll(): void {
 		if (this.#place === 'unsure') return;
-		for (const key of this.#replicas.keys()) attempt(() => this.#put(this.#area(), key));
-	}
-
-	/** Stores what is in memory under a key. */
-	#put(area: Storage, key: string): void {
-		if (this.#newer.has(key)) return;
-		const replica = this.#replica(key);
-		const item = itemOf(textOf(key, textsOf(replica)), replica);
-		if ((area.getItem(prefix + key) ?? '') !== item) {
-			if (item === '') area.removeItem(prefix + key);
-			else area.setItem(prefix + key, item);
-		}
-		this.#seen.set(key, item);
+		for (const key of this.#memory.keys) attempt(() => this.#memory.put(this.#area(), key));
 	}
 
 	/** Tells it once for all that this task changes. */
@@ -384,55 +272,6 @@ export class StorageOwner {
 			for (const listener of this.#listeners) listener();
 		});
 	}
-}
-
-/* What is stored under a key, in one piece: the text, and behind it when each thing in it was said. */
-
-const mark = '\n~';
-
-function itemOf(text: string, replica: Replica): string {
-	if (replica.size === 0) return text;
-	const stamps = [...replica].map(([path, { stamp }]) => [path, stamp] as const);
-	return `${text}${mark}${JSON.stringify(Object.fromEntries(stamps))}`;
-}
-
-/** `stamps` is undefined for a text that was stored before there were any. */
-function partsOf(item: string): {
-	text: string;
-	stamps: Readonly<Record<string, unknown>> | undefined;
-} {
-	const at = item.lastIndexOf(mark);
-	const stamps = at < 0 ? undefined : readJson(item.slice(at + mark.length));
-	if (typeof stamps !== 'object' || stamps === null) return { text: item, stamps: undefined };
-	return { text: item.slice(0, at), stamps: asRecord(stamps) };
-}
-
-function readEntries(copy: string): ReadonlyMap<string, string> {
-	const listed = readJson(copy);
-	const entries = (Array.isArray(listed) ? (listed as unknown[]) : []).flatMap((entry) => {
-		const [key, item] = Array.isArray(entry) ? (entry as unknown[]) : [];
-		return typeof key === 'string' && typeof item === 'string' ? [[key, item] as const] : [];
-	});
-	return new Map(entries);
-}
-
-function readKeys(area: () => Storage): string[] {
-	try {
-		return ourKeys(area());
-	} catch {
-		return [];
-	}
-}
-
-function textKeys(area: Storage): string[] {
-	const keys = ourKeys(area).filter(isText);
-	const asides = ourKeys(area).flatMap((key) => (key.endsWith('-newer') ? [key.slice(0, -6)] : []));
-	return [...new Set([...keys, ...asides])].map((key) => key.slice(prefix.length));
-}
-
-/** Is this a text of its own, and none that goes with another one? */
-function isText(key: string): boolean {
-	return key.startsWith(prefix) && !/(-newer|:since|:seen|:turn)$/.test(key);
 }
 
 /** False where it could not be done: most often because the browser refuses to keep anything. */

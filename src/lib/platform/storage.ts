@@ -1,5 +1,6 @@
 import type { Cells } from '$lib/domain/cells';
 import { tabNumbers } from '$lib/domain/replica';
+import { forgetScrolling } from './forget-scrolling';
 import { eraseBackup, readBackup, writeBackup } from './storage-backup';
 import { StorageOwner, type Change } from './storage-owner';
 
@@ -204,22 +205,6 @@ function backUp(): void {
 async function forgetBackup(): Promise<void> {
 	if (copied) copied = '';
 	await eraseBackup();
-}
-
-/** SvelteKit notes how far each page was scrolled, whenever a page is left. After "Erase" this one leaves no note. */
-function forgetScrolling(): void {
-	const forget = () => {
-		try {
-			for (const note of ['sveltekit:scroll', 'sveltekit:snapshot'])
-				sessionStorage.removeItem(note);
-		} catch {
-			// Where the tab keeps nothing, there is no note.
-		}
-	};
-	forget();
-	// These come after SvelteKit's own.
-	addEventListener('pagehide', forget);
-	addEventListener('visibilitychange', forget);
 }
 
 function isSameText(one: Cells, other: Cells): boolean {

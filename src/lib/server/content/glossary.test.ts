@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termsIn } from './glossary';
+import { termsIn, termsOfStatement } from './glossary';
 
 const glossary = [
 	{ term: 'treaty', forms: ['treaty', 'treaties'], meaning: 'A promise between countries.' },
@@ -24,5 +24,23 @@ describe('words that need explaining', () => {
 
 	it('are none where there is no glossary', () => {
 		expect(termsIn(['Bail.'], [])).toEqual([]);
+	});
+
+	it('are explained where they stand, and those of the longer texts beside the sources', () => {
+		const its = {
+			statement: 'Nobody should stay in jail for money.',
+			reasonsFor: 'Bail keeps the poor in jail.',
+			reasonsAgainst: 'Treatment helps more.',
+			lawLine: 'Treaties limit bail.',
+			lawSays: 'A bail bond costs.',
+			bindingOnUS: '',
+			question: ''
+		} as Parameters<typeof termsOfStatement>[0];
+		const where = termsOfStatement(its, { terms: glossary }).map((one) => [one.term, one.where]);
+		expect(where).toEqual([
+			['bail', ['for', 'law']],
+			['treaty', ['law']],
+			['bail bond', []]
+		]);
 	});
 });

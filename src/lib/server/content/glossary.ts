@@ -1,5 +1,5 @@
 import type { EditionWords } from './content-schema';
-import type { Term } from '../../domain/edition';
+import type { StatementTerm, Term } from '../../domain/edition';
 
 /** A term with every spelling it occurs in. */
 export interface GlossaryTerm extends Term {
@@ -11,12 +11,16 @@ export interface GlossaryTerm extends Term {
 export function termsOfStatement(
 	its: EditionWords['statements'][string],
 	{ terms }: { readonly terms: readonly GlossaryTerm[] }
-): Term[] {
+): StatementTerm[] {
 	const { statement, reasonsFor, reasonsAgainst, lawLine, lawSays, bindingOnUS, question } = its;
-	return termsIn(
-		[statement, reasonsFor, reasonsAgainst, lawLine, lawSays, bindingOnUS, question],
-		terms
-	);
+	const short = { for: reasonsFor, against: reasonsAgainst, law: lawLine };
+	const all = [statement, ...Object.values(short), lawSays, bindingOnUS, question];
+	return termsIn(all, terms).map((one) => ({
+		...one,
+		where: (['for', 'against', 'law'] as const).filter((text) =>
+			termsIn([short[text]], terms).some(({ term }) => term === one.term)
+		)
+	}));
 }
 
 /** The terms that occur in some texts as whole words, each once, in the order they are first met. */

@@ -69,7 +69,7 @@ describe('an edition made from its files', () => {
 		const edition = toEdition(checkContent(smallFiles(files)), 'full');
 		expect(edition.statements.map(({ terms }) => terms)).toEqual([
 			[],
-			[{ term: 'bail', meaning: 'Money.' }]
+			[{ term: 'bail', meaning: 'Money.', where: ['for'] }]
 		]);
 	});
 

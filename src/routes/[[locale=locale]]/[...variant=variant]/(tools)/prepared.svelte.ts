@@ -1,13 +1,13 @@
 import { measuresCodec } from '$lib/domain/measure';
 import { planCodec } from '$lib/domain/plan';
 import { worksheetCodec } from '$lib/domain/worksheet';
-import { Written } from '$lib/platform/written.svelte';
+import { PersistedState } from '$lib/platform/persisted-state.svelte';
 
 /** What the voter wrote before they vote. */
 export class Prepared {
-	readonly office = new Written('worksheet', worksheetCodec);
-	readonly measure = new Written('measures', measuresCodec);
-	readonly plan = new Written('plan', planCodec);
+	readonly office = new PersistedState('worksheet', worksheetCodec);
+	readonly measure = new PersistedState('measures', measuresCodec);
+	readonly plan = new PersistedState('plan', planCodec);
 
 	/** False once the browser refused to keep what was written. */
 	get isKept(): boolean {
@@ -19,8 +19,8 @@ export class Prepared {
 	 *
 	 * @returns a function that stops following other tabs
 	 */
-	wake(): () => void {
-		const stops = [this.office.wake(), this.measure.wake(), this.plan.wake()];
+	hydrate(): () => void {
+		const stops = [this.office.hydrate(), this.measure.hydrate(), this.plan.hydrate()];
 		return () => stops.forEach((stop) => stop());
 	}
 }

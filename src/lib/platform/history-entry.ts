@@ -2,7 +2,7 @@ import type { Edition } from '$lib/domain/edition';
 import type { Screen } from '$lib/domain/screen';
 
 /** What a browser history entry remembers of its screen. Never an answer. */
-export interface Place {
+export interface HistoryEntry {
 	/** How many of this quiz's screens lie beneath the entry, so that Back can tell whether it may go back. */
 	readonly depth: number;
 	/** For the page that all statements share: which one it shows. */
@@ -38,7 +38,7 @@ export function firstScreen(routeId: string | null, edition: Edition): Screen | 
 }
 
 /** The history entry's note for a screen, on top of `depth` others. */
-export function placeOf(screen: Screen, depth: number): Place {
+export function entryOf(screen: Screen, depth: number): HistoryEntry {
 	if (screen.name !== 'statement') return { depth };
 	return { depth, statement: { id: screen.id, changing: screen.changing } };
 }

@@ -5,7 +5,7 @@ import { button, open, watch } from '../support/voter';
 
 test('a plan becomes a calendar file, made on the device', async ({ page }) => {
 	const { faults } = watch(page);
-	await open(page, '/plan/');
+	await open(page, '/prepare/#plan');
 	const { requests } = watch(page);
 	await expect(button(page, 'Save a calendar file')).toHaveCount(0);
 	await page.getByLabel('The day I vote').fill('2090-11-07');
@@ -18,21 +18,31 @@ test('a plan becomes a calendar file, made on the device', async ({ page }) => {
 	expect(download.suggestedFilename()).toBe('my-plan-to-vote.ics');
 	const text = await readFile(await download.path(), 'utf8');
 	const lines = text.split('\r\n');
-	const start = await page.evaluate(() => new Date('2090-11-07T09:30').toISOString());
-	expect(lines).toContain(`DTSTART:${start.replace(/[-:]|\.000/g, '')}`);
+	expect(lines).toContain('DTSTART:20901107T093000');
+	expect(lines).toContain('SEQUENCE:0');
 	expect(lines).toContain('DTSTART;VALUE=DATE:20901020');
 	expect(lines).toContain('SUMMARY:My plan to vote');
 	expect(lines).not.toContain('BEGIN:VALARM');
 	await expect(page.getByText('The file is in your downloads.')).toBeVisible();
 	expect(requests.filter((request) => !request.startsWith('GET blob:'))).toEqual([]);
-	expect(page.url()).toMatch(/\/plan\/$/);
+	// A second file takes the place of the first.
+	await page.getByLabel('Time').fill('10:00');
+	await expect(page.getByText('The file is in your downloads.')).toHaveCount(0);
+	const again = page.waitForEvent('download');
+	await button(page, 'Save a calendar file').tap();
+	const second = await readFile(await (await again).path(), 'utf8');
+	expect(second).toContain('SEQUENCE:1');
+	const ids = (file: string) => file.match(/^UID:.*$/gm);
+	expect(ids(second)).toEqual(ids(text));
+	expect(page.url()).toMatch(/\/prepare\/#plan$/);
 	expect(faults).toEqual([]);
 });
 
 test('a day in the past is said to be past, stays, and is put in no calendar', async ({ page }) => {
-	await open(page, '/plan/');
+	await open(page, '/prepare/#plan');
 	const day = page.getByLabel('The day I vote');
 	await day.fill('2020-11-03');
+	await day.blur();
 	await expect(day).toHaveAccessibleDescription('This day is in the past.');
 	await expect(button(page, 'Save a calendar file')).toHaveCount(0);
 	await page.reload();
@@ -41,15 +51,15 @@ test('a day in the past is said to be past, stays, and is put in no calendar', a
 });
 
 test('in Spanish the plan speaks Spanish, on paper too', async ({ page }) => {
-	await open(page, '/es/plan/');
+	await open(page, '/es/prepare/#plan');
 	await page.getByLabel('El día que voto').fill('2090-11-07');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('martes, 7 de noviembre de 2090')).toBeVisible();
-	await expect(page.getByText('Mis notas para votar. No es una boleta.')).toBeVisible();
+	await expect(page.getByText('No es una boleta')).toBeVisible();
 });
 
 test('a measure is written beside the positions it touches', async ({ page }) => {
-	await openAnswered(page, '/', 'measures/');
+	await openAnswered(page, '/', 'prepare/#measure');
 	await page.getByLabel('Name or number of the measure').fill('Measure A');
 	await page.getByLabel('What a yes does').fill('New water pipes.');
 	await page.getByRole('checkbox', { name: /torture/ }).check();
@@ -58,6 +68,6 @@ test('a measure is written beside the positions it touches', async ({ page }) =>
 	await expect(button(page, 'Measure A')).toBeVisible();
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('article li')).toHaveText([/☒.*torture/]);
+	await expect(page.locator('.sheet .tick-on-paper')).toHaveText([/☒.*torture/]);
 	await expect(page.getByText('New water pipes.').last()).toBeVisible();
 });

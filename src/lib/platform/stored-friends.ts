@@ -8,14 +8,14 @@ const keys = {
 	circle: 'circle'
 } as const;
 
-type Kept = keyof typeof keys;
+type Stored = keyof typeof keys;
 
 /** What was kept, as text that is not yet trusted; empty where there is nothing. */
-export function readFriends(kept: Kept): string {
-	return readStored(keys[kept]);
+export function readFriends(stored: Stored): string {
+	return readStored(keys[stored]);
 }
 
 /** Keeps a text; an empty one is forgotten. False when the browser refuses. */
-export function keepFriends(kept: Kept, text: string): boolean {
-	return writeStored(keys[kept], text);
+export function storeFriends(stored: Stored, text: string): boolean {
+	return writeStored(keys[stored], text);
 }

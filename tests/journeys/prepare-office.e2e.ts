@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { encodeWorksheet } from '../../src/lib/domain/worksheet';
+import { readPrinted, wording } from '../support/printed';
 import { openAnswered } from '../support/screens';
 import { button, heading, open, watch } from '../support/voter';
 
@@ -17,16 +18,17 @@ const kept = (page: Page) =>
 test('a voter compares three names for an office, and finds it all again after a reload', async ({
 	page
 }) => {
-	await openAnswered(page, '/', 'worksheet/');
+	await openAnswered(page, '/', 'prepare/');
 	const { faults, requests } = watch(page);
 	await office(page).fill('Governor');
+	await button(page, 'Add a name').tap();
 	for (const [index, one] of ['Ana', 'Bo', 'Cy'].entries()) await name(page, index + 1).fill(one);
 	await mark(page, 0, 'Ana', '+').tap();
 	await marks(page, 0, 'Ana').getByLabel('How do I know?').selectOption('V voting record');
 	await mark(page, 0, 'Cy', '?').tap();
 	await page.getByLabel('What would change my mind?').fill('A vote against the budget.');
 	expect(requests).toEqual([]);
-	expect(page.url()).toMatch(/\/worksheet\/$/);
+	expect(page.url()).toMatch(/\/prepare\/$/);
 
 	await page.reload();
 	await page.locator('html[data-awake]').waitFor();
@@ -36,12 +38,12 @@ test('a voter compares three names for an office, and finds it all again after a
 		'+ agrees with me'
 	);
 	expect((await printedCells(page)).slice(0, 3)).toEqual(['+ V', '', '?']);
-	await expect(page).toHaveTitle('Compare candidates – Ballot of Rights');
+	await expect(page).toHaveTitle('Prepare – Ballot of Rights');
 	expect(faults).toEqual([]);
 });
 
 test('nothing is summed, ranked or coloured', async ({ page }) => {
-	await openAnswered(page, '/', 'worksheet/');
+	await openAnswered(page, '/', 'prepare/');
 	for (const one of await page.getByRole('radio', { name: '+' }).all()) await one.tap();
 	const words = await page.locator('main').innerText();
 	expect(words).not.toMatch(/%|total|score|best|winner|\d+ of \d+/i);
@@ -56,7 +58,8 @@ test('nothing is summed, ranked or coloured', async ({ page }) => {
 test('every name has as wide a column, however long it is, in the order of the ballot', async ({
 	page
 }) => {
-	await openAnswered(page, '/', 'worksheet/');
+	await openAnswered(page, '/', 'prepare/');
+	await button(page, 'Add a name').tap();
 	await name(page, 1).fill('A'.repeat(60));
 	await name(page, 2).fill('Bo');
 	await expect(page.getByText('Names, in the order on my ballot')).toBeVisible();
@@ -66,17 +69,17 @@ test('every name has as wide a column, however long it is, in the order of the b
 		.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
 	expect(widths).toHaveLength(3);
 	expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
-	await expect(page.locator('.paper-only').first()).toContainText('What would change my mind?');
+	await expect(page.locator('.sheet').first()).toContainText('What would change my mind?');
 });
 
 test('a fresh worksheet holds nothing that the voter did not write', async ({ page }) => {
-	await openAnswered(page, '/', 'worksheet/');
+	await openAnswered(page, '/', 'prepare/');
 	for (const field of await page.locator('.field').all()) await expect(field).toHaveValue('');
 	await expect(page.locator('fieldset.row :checked:is(input)')).toHaveCount(0);
 });
 
 test('a mark is set and taken back by keyboard alone', async ({ page }) => {
-	await openAnswered(page, '/', 'worksheet/');
+	await openAnswered(page, '/', 'prepare/');
 	const first = marks(page, 0, 'Name 1');
 	await first.getByRole('radio').first().focus();
 	await page.keyboard.press('Space');
@@ -92,24 +95,23 @@ test('a mark is set and taken back by keyboard alone', async ({ page }) => {
 });
 
 test('two offices are two pages; one can go', async ({ page }) => {
-	await openAnswered(page, '/', 'worksheet/');
+	await openAnswered(page, '/', 'prepare/');
 	await office(page).fill('Governor');
 	await button(page, 'Add an office').tap();
 	await expect(office(page)).toHaveValue('');
 	await office(page).fill('Mayor');
 	await button(page, 'Governor').tap();
 	await expect(office(page)).toHaveValue('Governor');
-	await expect(button(page, 'Print 2 pages')).toBeVisible();
 	await button(page, 'Remove this office').tap();
 	await expect(heading(page)).toBeFocused();
 	await expect(office(page)).toHaveValue('Mayor');
-	await expect(page.locator('article')).toHaveCount(1);
 });
 
 test('four names fit; a fifth has a clear answer, and a name that goes takes its marks along', async ({
 	page
 }) => {
-	await openAnswered(page, '/', 'worksheet/');
+	await openAnswered(page, '/', 'prepare/');
+	await button(page, 'Add a name').tap();
 	await button(page, 'Add a name').tap();
 	await expect(page.getByText('Four names fit on a page.')).toBeVisible();
 	await expect(button(page, 'Add a name')).toHaveCount(0);
@@ -120,27 +122,33 @@ test('four names fit; a fifth has a clear answer, and a name that goes takes its
 	expect((await printedCells(page)).slice(0, 3)).toEqual(['', '', '–']);
 });
 
-test('a blank page is printed with the positions and none of the names', async ({ page }) => {
+test('a blank sheet is blank, also where the browser ends printing before it begins', async ({
+	page
+}) => {
 	await page.addInitScript(() => {
 		window.print = () => {
-			const paper = document.querySelector<HTMLElement>('.paper-only')!;
-			(window as { printed?: string }).printed = paper.textContent ?? '';
+			dispatchEvent(new Event('beforeprint'));
 			dispatchEvent(new Event('afterprint'));
+			(window as { printed?: string }).printed = document.querySelector('.pile')!.textContent!;
 		};
 	});
-	await openAnswered(page, '/', 'worksheet/');
+	await openAnswered(page, '/', 'prepare/');
 	await name(page, 1).fill('Ana');
-	await button(page, 'Print a blank page').tap();
 	const printed = () => page.evaluate(() => (window as { printed?: string }).printed);
-	expect(await printed()).toContain('My voting notes. Not a ballot.');
+	await page.getByLabel('A blank sheet').check();
+	await button(page, 'Print').tap();
+	await expect.poll(printed).toContain('Not a ballot');
 	expect(await printed()).toContain('LGBTQIA+');
 	expect(await printed()).not.toContain('Ana');
-	await button(page, 'Print 1 page').tap();
-	expect(await printed()).toContain('Ana');
+	const own = await readPrinted(await page.pdf());
+	expect(own.pages.map(wording).join(' ')).not.toContain('Ana');
+	await page.getByLabel('What I wrote').check();
+	await button(page, 'Print').tap();
+	await expect.poll(printed).toContain('Ana');
 });
 
 test('what was written is erased with the answers', async ({ page }) => {
-	await openAnswered(page, '/', 'worksheet/');
+	await openAnswered(page, '/', 'prepare/');
 	await office(page).fill('Governor');
 	expect(await kept(page)).toContain('Governor');
 	await button(page, 'Erase my answers').tap();
@@ -160,7 +168,7 @@ for (const [kind, typed] of [
 ] as const) {
 	test(`${kind} stays text, stays whole, and widens nothing`, async ({ page }) => {
 		const { faults } = watch(page);
-		await open(page, '/worksheet/');
+		await open(page, '/prepare/');
 		for (const field of await page.locator('.field').all()) await field.fill(typed);
 		await page.reload();
 		await page.locator('html[data-awake]').waitFor();
@@ -169,7 +177,7 @@ for (const [kind, typed] of [
 		}
 		await expect(page.locator('main img')).toHaveCount(0);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-		expect(page.url()).toMatch(/\/worksheet\/$/);
+		expect(page.url()).toMatch(/\/prepare\/$/);
 		expect(faults).toEqual([]);
 	});
 }
@@ -180,7 +188,7 @@ test('a storage that refuses says so, and nothing on the screen is lost', async 
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 	});
-	await open(page, '/worksheet/');
+	await open(page, '/prepare/');
 	await office(page).fill('Governor');
 	await expect(page.getByText('This browser could not keep what you wrote.')).toBeVisible();
 	await expect(office(page)).toHaveValue('Governor');
@@ -195,9 +203,9 @@ for (const stored of ['{', 'null', '{"version":1,"offices":{"length":3}}', 'x'.r
 			(text) => sessionStorage.setItem('ballot-of-rights:worksheet', text),
 			stored
 		);
-		await open(page, '/worksheet/');
+		await open(page, '/prepare/');
 		await expect(office(page)).toHaveValue('');
-		await expect(page.getByLabel(/^Name \d$/)).toHaveCount(3);
+		await expect(page.getByLabel(/^Name \d$/)).toHaveCount(2);
 	});
 }
 
@@ -208,21 +216,21 @@ test('what one tab writes another one shows, where both share this phone', async
 		localStorage.setItem('ballot-of-rights:since', new Date().toISOString().slice(0, 10));
 		localStorage.setItem('ballot-of-rights:worksheet', text);
 	}, encodeWorksheet([]));
-	await open(one, '/worksheet/');
-	await open(other, '/worksheet/');
+	await open(one, '/prepare/');
+	await open(other, '/prepare/');
 	await office(one).fill('Governor');
 	await expect(office(other)).toHaveValue('Governor');
 });
 
-for (const path of ['worksheet', 'measures', 'plan']) {
-	test(`every field of ${path} keeps out of the browser’s memory and spelling`, async ({
+for (const kind of ['office', 'measure', 'plan']) {
+	test(`every field of ${kind} keeps out of the browser’s memory and spelling`, async ({
 		page
 	}) => {
-		await openAnswered(page, '/', `${path}/`);
+		await openAnswered(page, '/', `prepare/#${kind}`);
 		const fields = await page
 			.locator('main :is(input:not([type=radio], [type=checkbox]), textarea)')
 			.all();
-		expect(fields.length).toBeGreaterThan(3);
+		expect(fields.length).toBeGreaterThan(2);
 		for (const field of fields) {
 			await expect(field).toHaveAttribute('autocomplete', 'off');
 			await expect(field).toHaveAttribute('spellcheck', 'false');

@@ -1,1 +1,0 @@
-export { forgetsAfterAWeek, readStored as readKept, writeStored as writeKept } from './storage';

@@ -1,1 +1,0 @@
-export { PersistedState as Written, type Codec } from './persisted-state.svelte';
