@@ -169,7 +169,7 @@ test('holds fifty friends; the next one is refused in words, and none is lost', 
 	await open(page, `/friend/#${ana}`);
 	await button(page, 'See their answers now').tap();
 	await button(page, 'Keep').tap();
-	await expect(page.getByText('You keep as many friends as fit here.')).toBeVisible();
+	await expect(page.getByText('You have kept as many friends as fit here.')).toBeVisible();
 	await openCircle(page);
 	await showNames(page);
 	await expect(members(page)).toHaveCount(50);

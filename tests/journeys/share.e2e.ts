@@ -151,7 +151,9 @@ test('what I left out is erased with my answers', async ({ page }) => {
 
 test('where nothing is starred, nothing is picked, and it says so in place', async ({ page }) => {
 	await openAnswered(page, '/', 'share/', plain);
-	await expect(page.getByText('You starred nothing, so nothing is picked.')).toBeVisible();
+	await expect(
+		page.getByText('You have not starred or picked anything. Pick what you want to share.')
+	).toBeVisible();
 	await expect(rows(page)).toHaveCount(2);
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 	await expect(main(page)).toHaveCount(0);
