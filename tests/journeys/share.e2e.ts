@@ -229,7 +229,7 @@ for (const [what, lie] of [
 			};
 		}, lie);
 		await openAnswered(page, '/', 'share/', starred);
-		await expect(page.getByText('This browser makes no picture file')).toBeVisible({
+		await expect(page.getByText('This browser cannot make a picture file')).toBeVisible({
 			timeout: 15_000
 		});
 		await expect(main(page)).toHaveText('Share the link');
@@ -250,7 +250,7 @@ test('a browser that hides its pixels is not believed', async ({ page }) => {
 		};
 	});
 	await openAnswered(page, '/', 'share/', starred);
-	await expect(page.getByText('This browser makes no picture file')).toBeVisible();
+	await expect(page.getByText('This browser cannot make a picture file')).toBeVisible();
 });
 
 test('a sheet that refuses files gets the link; the picture can be saved', async ({ page }) => {
