@@ -50,7 +50,6 @@ async function erase(world: World): Promise<Evidence> {
 				await page.locator('main a[href$="/quiz/"]').click();
 				await page.waitForURL('**/quiz/');
 				await quickly(page, me!);
-				await page.locator('main > .btn.primary').click();
 				await page.waitForURL('**/guide/');
 				if (where === 'phone') await keepOnPhone(page);
 				// A page load away: the browser puts the guide aside.

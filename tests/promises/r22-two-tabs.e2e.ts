@@ -85,7 +85,7 @@ function tap(page: Page, selector: string): Promise<void> {
 }
 
 const codeOn = (page: Page) =>
-	page.evaluate(() => localStorage.getItem('ballot-of-rights:answers') ?? '');
+	page.evaluate(() => localStorage.getItem('ballot-of-rights:answers')?.split('\n')[0] ?? '');
 
 async function answersOn(page: Page) {
 	const decoded = decodeSheet(await codeOn(page));

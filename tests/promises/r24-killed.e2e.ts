@@ -107,7 +107,9 @@ async function restored(
 }
 
 async function keptOn(page: Page): Promise<AnswerSheet> {
-	const code = await page.evaluate(() => localStorage.getItem('ballot-of-rights:answers') ?? '');
+	const code = await page.evaluate(
+		() => localStorage.getItem('ballot-of-rights:answers')?.split('\n')[0] ?? ''
+	);
 	const decoded = decodeSheet(code);
 	assert(decoded.ok || code === '', `what was kept cannot be read: ${code}`);
 	return decoded.ok ? decoded.sheet : {};
