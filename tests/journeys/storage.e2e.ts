@@ -53,7 +53,7 @@ test('where the browser keeps nothing, a friend’s answers are gone after “Er
 	await open(page, '/friend/#AQwAAAAAYKMnzQ');
 	await expect(heading(page)).toBeVisible();
 	expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('AQwA');
-	await open(page, '/plan/');
+	await open(page, '/prepare/');
 	await erase(page);
 	await page.goBack();
 	await expect(heading(page)).toHaveText('Friends');
