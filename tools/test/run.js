@@ -53,12 +53,12 @@ const plans = {
 			{ name: 'unit', command: npm('test:unit') }
 		],
 		[plainBuild],
-		[built],
 		[journeys]
 	],
 	e2e: [[plainBuild], [journeys]],
 	promises: [
 		[wholeBuild],
+		[built],
 		[
 			{
 				name: 'promises',
