@@ -8,6 +8,8 @@ export default defineConfig({
 	fullyParallel: true,
 	snapshotPathTemplate: 'tests/journeys/aria-snapshots/{arg}{ext}',
 	forbidOnly: true,
+	// In CI a journey is tried once more, and named as flaky where that helped: each such one is a fault to find.
+	retries: process.env.CI ? 1 : 0,
 	workers: 2,
 	reporter: [['list'], ['./tests/promises/reporter.ts']],
 	timeout: 60_000,
