@@ -68,8 +68,7 @@ test('the e-mail is written on the device, to nobody yet', async ({ page }) => {
 	expect(href.length).toBeLessThan(2000);
 });
 
-// Known: erasing from the full quiz leads to the start page, and does not say there that all is erased.
-test.fixme('at a library: the address opens the guide there, and erasing leaves nothing', async ({
+test('at a library: the address opens the guide there, and erasing leaves nothing', async ({
 	browser,
 	page
 }) => {

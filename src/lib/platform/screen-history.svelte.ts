@@ -4,6 +4,7 @@ import { untrack } from 'svelte';
 import { entryOf, pathOf, screenNameOf, type HistoryEntry } from './history-entry';
 import type { QuizSession } from './quiz-session.svelte';
 import { isSameScreen, type Screen } from '$lib/domain/screen';
+import { isErasing } from './storage';
 
 /**
  * Keeps the browser's history and the quiz in step: a change of screen becomes a history entry, and Back and
@@ -35,7 +36,8 @@ export function createScreenHistory(
 		return session.onSnapshot(() => {
 			const left = shown;
 			shown = session.screen;
-			if (!isFollowing && !isSameScreen(shown, left)) show(shown, left);
+			// "Erase" goes to the start page by itself, which is to say that all is erased.
+			if (!isErasing() && !isFollowing && !isSameScreen(shown, left)) show(shown, left);
 		});
 	});
 
