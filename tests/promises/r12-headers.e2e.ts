@@ -17,11 +17,15 @@ const wanted: Readonly<Record<string, RegExp>> = {
 	'permissions-policy': /(?=.*camera=\(\))(?=.*microphone=\(\))(?=.*geolocation=\(\))/
 };
 
-/** The worker is no page: it asks this site for pages, and for nothing else. */
-const wantedOf = (path: string) =>
-	path === '/service-worker.js'
-		? { ...wanted, 'content-security-policy': /^default-src 'none'; connect-src 'self';/ }
-		: wanted;
+/** The worker asks this site for pages, and for nothing else; other files that are no page ask for nothing at all. */
+const wantedOf = (path: string) => {
+	if (path === '/service-worker.js')
+		return { ...wanted, 'content-security-policy': /^default-src 'none'; connect-src 'self';/ };
+	if (!/\.(?:svg|png|json|txt|xml)$/.test(path)) return wanted;
+	const policy =
+		/^default-src 'none';(?=.*base-uri 'none')(?=.*form-action 'none')(?=.*frame-ancestors 'none')/;
+	return { ...wanted, 'content-security-policy': policy };
+};
 
 test.describe('R12: Every response, also the one for a page that does not exist, carries the whole set of protecting headers.', () => {
 	test('is kept', kept(headers));
@@ -52,7 +56,7 @@ async function headers({ site, folder }: World): Promise<Evidence> {
 		await response.arrayBuffer();
 		const isThere = !missing.includes(path);
 		assert(response.ok === isThere, `${path} answers with ${response.status}`);
-		for (const [name, rule] of Object.entries(wantedOf(path))) {
+		for (const [name, rule] of Object.entries(wantedOf(isThere ? path : '/'))) {
 			const value = response.headers.get(name) ?? 'nothing';
 			assert(rule.test(value), `${path} says ${name}: ${value}`);
 		}

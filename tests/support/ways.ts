@@ -69,7 +69,8 @@ export const quickly: Way = async (page, voter) => {
 const atStatement = (page: Page) =>
 	page.locator('input[data-statement]').first().waitFor({ state: 'attached' });
 
-const byStatement = (voter: Answers) =>
+/** The answers by the ids of the statements. */
+export const byStatement = (voter: Answers) =>
 	Object.fromEntries(voter.map((answer, index) => [short[index]!.id, answer]));
 
 /** Landing → quiz → guide → paper → sharing, to the end of each. */
