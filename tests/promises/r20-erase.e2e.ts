@@ -116,9 +116,8 @@ async function nothingLeft(page: Page, when: string): Promise<void> {
 	);
 	assertNone(kept, `things kept ${when}`);
 	const shown = await page.evaluate(() => ({
-		ticked: document.querySelectorAll('input[type="radio"]:checked, input[data-statement]:checked')
-			.length,
-		positions: document.querySelectorAll('article section strong').length,
+		ticked: document.querySelectorAll('input[data-statement]:checked').length,
+		positions: document.querySelectorAll('main .card').length,
 		resumes: document.querySelectorAll('.start a[href$="/guide/"]').length,
 		code: JSON.stringify(history.state ?? '')
 	}));

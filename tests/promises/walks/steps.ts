@@ -155,8 +155,8 @@ const steps: readonly Step[] = [
 		isPossible: () => true,
 		expect: (model) => model.erase(),
 		take: async (page) => {
-			await tap('footer > button.link')(page);
-			await tap('footer > button.link')(page);
+			await tap('#erase .apart button')(page);
+			await tap('#erase .apart button')(page);
 		}
 	},
 	{
