@@ -3,7 +3,7 @@ import type { Edition } from '$lib/domain/edition';
 import { noChoices } from '$lib/domain/paper-choices';
 import type { Translator } from '$lib/i18n/translator';
 import type { ToolsKey, WordKey } from '$lib/i18n/words';
-import { ballotLines, inStacks } from './ballot';
+import { ballotLines, heightOfStacks, inStacks } from './ballot';
 import type { Band } from './fill';
 import { columnGap } from './geometry';
 import type { Ruler } from './ruler';
@@ -79,7 +79,7 @@ export function quizBands(
 		ruler
 	);
 	const stacks = inStacks(lines);
-	const height = Math.max(...stacks.map((all) => all.reduce((sum, one) => sum + one.height, 0)));
+	const height = heightOfStacks(stacks);
 	return [
 		head,
 		{ columns: 1, pieces: statements },
