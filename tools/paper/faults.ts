@@ -87,7 +87,10 @@ function missing({ file, wanted }: Sheet): string[] {
 	].filter((text) => !printed.includes(bare(text)));
 }
 
-/** D1, D2: 12 answers fit one side, 36 one sheet; in Spanish, and with a second language, another side may be needed. */
+/**
+ * D1, D2: 12 answers fit one side, 36 one sheet. A code, a note, a second language, a place of 80 letters, and the
+ * twelve longest positions of the longer language may take one side more.
+ */
 function mostSides({
 	kind,
 	type,
@@ -99,17 +102,21 @@ function mostSides({
 }: Sheet['wanted']): number {
 	const { answers } = paperVoters[voter];
 	const isTwice = voter === 'all written' && !isBlank;
-	const more = inBoth || hasCode || 'note' in paperVoters[voter] || isTwice ? 1 : 0;
+	const isLongest = locale === 'es' && 'isLongest' in paperVoters[voter] && answers <= 12;
+	const more = inBoth || hasCode || 'note' in paperVoters[voter] || isTwice || isLongest ? 1 : 0;
 	if (kind === 'short') return 2;
 	if (kind === 'group') return 2;
 	if (kind === 'full') return 6;
 	if (kind === 'plan') return 1;
 	if (kind === 'measure') return answers > 12 ? 2 : isTwice ? 2 : 1;
 	if (kind === 'office') return (answers > 12 ? 7 : 3) * (isTwice ? 2 : 1);
-	if (type === 'large') return answers > 24 ? 6 : answers > 12 ? 4 : 2 + more;
+	if (type === 'large') {
+		const sides = answers > 36 ? 5 : answers > 24 ? 4 : answers > 12 ? 3 : 2;
+		return inBoth ? 2 * sides : sides + more;
+	}
 	if (type === 'pocket') return answers > 24 ? 3 : answers > 12 ? 2 : 1 + more;
-	if (answers > 12) return (locale === 'es' || answers > 36 ? 3 : 2) + more;
-	return 1 + more;
+	if (answers > 36) return (locale === 'es' ? 3 : 2) + more;
+	return (answers > 12 ? 2 : 1) + more;
 }
 
 function pageFaults(page: PrintedPage, [width, height]: readonly [number, number]): string[] {

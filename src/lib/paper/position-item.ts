@@ -64,14 +64,14 @@ function lawOf(
 }
 
 function paragraphsOf(
-	{ guide, t, second }: NotesSource,
+	{ guide, choices, t, second }: NotesSource,
 	level: Level,
 	position: Position,
 	law: string
 ): Paragraph[] {
-	// Where much is starred, bold type would set nothing apart, and would cost ink and room.
-	const isBold = position.matters && guide.priorities.length <= mostStars;
-	const own = { text: textOf(position, t), isBold };
+	// Large letters need no bold; where much is starred it would set nothing apart. Both would cost ink and room.
+	const hasBold = choices.type !== 'large' && guide.priorities.length <= mostStars;
+	const own = { text: textOf(position, t), isBold: position.matters && hasBold };
 	const inSecond = position.isOwn
 		? undefined
 		: second?.positions[position.statement.id]?.[position.stance];
