@@ -84,7 +84,11 @@ export class NotesBlocks {
 			];
 		}
 		const withArrows = hasArrows(this.#source, level);
-		const legend = [stars, withArrows ? t('sheet.arrows') : ''].filter(Boolean).join(' \u2002');
+		// A sign never parts from its words.
+		const legend = [stars, withArrows ? t('sheet.arrows') : '']
+			.map((text) => text.replace(/([★→←↔]) /g, '$1\u00a0'))
+			.filter(Boolean)
+			.join(' \u2002');
 		const at = numbered(this.#source, level);
 		const items = at.map((position, index) =>
 			positionItem(this.#source, level, { position, number: index + 1 }, this.#ruler, this.#width)

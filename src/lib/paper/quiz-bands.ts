@@ -42,7 +42,7 @@ export function quizBands(
 	const labels = choices.map((choice) => t(`choice.${choice}`));
 	const boxes = [...labels, w('paper.matters')]
 		.map((label) => `☐\u00a0${label.replaceAll(' ', '\u00a0')}`)
-		.join('\u2002 ');
+		.join('\u00a0 ');
 	const asStatement = (text: string, index: number): ToolPiece => {
 		const own = pieces.linesOf(text, room) + pieces.linesOf(boxes, room);
 		const height = own * line + pads.statement;
