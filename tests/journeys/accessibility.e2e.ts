@@ -11,9 +11,9 @@ test.describe('axe finds nothing on', () => {
 
 	for (const name of ['landing', 'topics', 'statement, answered, with every panel', 'guide']) {
 		test(name, async ({ page }) => {
-			// Known: axe takes a box that the bar at the foot covers in part for a target that is too small.
-			test.fixme(name === 'topics');
 			await screens[name]!(page, '/');
+			// The whole page at once: axe takes what the bar at the foot of the screen covers for a small target.
+			await page.setViewportSize({ width: 360, height: 8000 });
 			expect((await axeReport(page)).faults).toEqual([]);
 		});
 	}
