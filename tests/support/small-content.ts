@@ -79,7 +79,7 @@ export function smallContent() {
 				articles: { 'art. 3': { ref: 'Article 3', gist: 'Everyone has the right to life.' } }
 			}
 		} as Record<string, unknown>,
-		glossary: { terms: [{ id: 'bail', term: 'bail', forms: ['bail'], meaning: 'Money.' }] },
+		glossary: { terms: { bail: { term: 'bail', forms: 'bail', meaning: 'Money.' } } },
 		localeFacts: { name: 'English', dir: 'ltr', review: 'signed' }
 	};
 }

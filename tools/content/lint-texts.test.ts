@@ -49,11 +49,7 @@ const inTexts: readonly Planted[] = [
 	],
 	[
 		'a term taken out of the glossary while a statement needs it',
-		({ glossary }) =>
-			void glossary.terms.splice(
-				glossary.terms.findIndex(({ id }) => id === 'asylum'),
-				1
-			),
+		({ glossary }) => delete glossary.terms.asylum,
 		'en/edition.json',
 		'statements.asylum-at-crossing.statement',
 		'holds a word of the law without a meaning: “asylum”'
@@ -61,7 +57,7 @@ const inTexts: readonly Planted[] = [
 	[
 		'a meaning too long to read in the middle of a statement',
 		({ glossary }) =>
-			(glossary.terms[0]!.meaning = `Safety ${'that a country gives '.repeat(4)}to her.`),
+			(glossary.terms.asylum!.meaning = `Safety ${'that a country gives '.repeat(4)}to her.`),
 		'en/glossary.json',
 		'terms.asylum.meaning',
 		'has a meaning of 19 words'
@@ -110,9 +106,9 @@ const inTexts: readonly Planted[] = [
 	],
 	[
 		'a place that only one form of a plural has',
-		(plot) => (plot.interface['guide.left.one'] = '{number} left'),
+		(plot) => (plot.interface['guide.left_one'] = '{number} left'),
 		'en/interface.json',
-		'guide.left.one',
+		'guide.left_one',
 		'has the places {number}'
 	],
 	[

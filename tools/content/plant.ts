@@ -22,6 +22,7 @@ export interface Plot {
 	readonly standardWords: StandardWords;
 	readonly glossary: Glossary;
 	readonly interface: Record<string, string>;
+	readonly tools: Record<string, string>;
 	readonly pages: { name: string; text: string }[];
 }
 
@@ -71,6 +72,7 @@ function plotOf(shared: Omit<ContentSource, 'locales'>, locale: LocaleSource): P
 		standardWords: locale.standardWords.value as StandardWords,
 		glossary: locale.glossary.value as Glossary,
 		interface: locale.interface.value as Record<string, string>,
+		tools: locale.tools.value as Record<string, string>,
 		pages: locale.pages as Plot['pages']
 	};
 }

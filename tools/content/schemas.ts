@@ -10,7 +10,7 @@ import {
 	easyWordsSchema,
 	editionWordsSchema,
 	glossarySchema,
-	interfaceWordsSchema,
+	catalogueSchema,
 	localeSchema,
 	standardsSchema,
 	standardWordsSchema,
@@ -48,7 +48,7 @@ const schemas: readonly { name: string; title: string; schema: GenericSchema }[]
 	{
 		name: 'interface.schema.json',
 		title: 'The words of the interface, or of the pages to read, in one language',
-		schema: interfaceWordsSchema
+		schema: catalogueSchema
 	},
 	{
 		name: 'glossary.schema.json',

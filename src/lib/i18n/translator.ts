@@ -20,8 +20,8 @@ export function createTranslator<Key extends string>(
 	return Object.assign(translate, {
 		locale,
 		count(key: PluralKey<Key>, count: number, values: WordValues = {}) {
-			const form = `${key}.${plurals.select(count)}` as Key;
-			const text = words[form] ?? words[`${key}.other` as Key];
+			const form = `${key}_${plurals.select(count)}` as Key;
+			const text = words[form] ?? words[`${key}_other` as Key];
 			return fillPlaces(locale, text, { ...values, count });
 		}
 	});

@@ -21,7 +21,7 @@ export type ToolsWords = Readonly<Record<ToolsKey, string>>;
 /** What stands in a word's `{name}` places. Numbers are written by the locale's own rules. */
 export type WordValues = Readonly<Record<string, string | number>>;
 
-type Suffix<Key, End extends string> = Key extends `${infer Stem}.${End}` ? Stem : never;
+type Suffix<Key, End extends string> = Key extends `${infer Stem}_${End}` ? Stem : never;
 
-/** Keys that come in plural forms, without the form: `check.answered` for `check.answered.one`. */
+/** Keys that come in plural forms, without the form: `guide.lead` for `guide.lead_one`. */
 export type PluralKey<Key = WordKey> = Suffix<Key, 'other'>;

@@ -9,7 +9,7 @@ import type {
 import { ContentError } from '$lib/server/content/content-error';
 import * as v from 'valibot';
 import {
-	interfaceWordsSchema,
+	catalogueSchema,
 	type EasyWords,
 	type EditionWords,
 	type Glossary,
@@ -37,6 +37,12 @@ export interface LintContent {
 	readonly locales: readonly LocaleContent[];
 }
 
+/** Words under keys: one file of the interface, the tools or the reading zone. */
+export interface Catalogue {
+	readonly name: string;
+	readonly words: Readonly<Record<string, string>>;
+}
+
 /** Everything one language says. */
 export interface LocaleContent {
 	readonly language: Language;
@@ -44,7 +50,7 @@ export interface LocaleContent {
 	readonly easy: EasyWords;
 	readonly glossary: Glossary;
 	readonly standardWords: StandardWords;
-	readonly interface: Readonly<Record<string, string>>;
+	readonly catalogues: readonly Catalogue[];
 	/** Every text a voter may read, with its place. */
 	readonly texts: readonly Text[];
 	/** File names, for faults. */
@@ -111,7 +117,7 @@ type Opened =
 
 function openLocale(source: ContentSource, found: LocaleSource): Opened {
 	const language = languageOf(found.locale);
-	const faults = interfaceFaults(found);
+	const faults = cataloguesOf(found).flatMap(catalogueFaults);
 	try {
 		const { structure, standards, words, easy, standardWords, glossary } = checkContent({
 			...source,
@@ -121,7 +127,6 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 		parseElections(source.elections, found.electionWords);
 		parseCooperation(source.cooperation);
 		if (faults.length > 0) return { faults };
-		const spoken = found.interface.value as Record<string, string>;
 		const files = {
 			words: found.words.name,
 			easy: found.easy.name,
@@ -135,14 +140,18 @@ function openLocale(source: ContentSource, found: LocaleSource): Opened {
 			easy,
 			glossary,
 			standardWords,
-			interface: spoken,
+			catalogues: cataloguesOf(found).map(({ name, value }) => ({
+				name,
+				words: value as Record<string, string>
+			})),
 			files
 		};
 		const records = [
+			...recordTexts(found.interface, 'interface'),
 			...recordTexts(found.tools, 'interface'),
 			...recordTexts(found.reading, 'page'),
 			...ruleTexts(found.electionWords),
-			...glossary.terms.map(({ id, meaning }) => ({
+			...Object.entries(glossary.terms).map(([id, { meaning }]) => ({
 				file: files.glossary,
 				place: `terms.${id}.meaning`,
 				kind: 'meaning' as const,
@@ -185,8 +194,10 @@ function asLintFault(fault: ContentError['faults'][number]): LintFault {
 	return { ...fault, right: 'the shape described in src/content/README.md' };
 }
 
-function interfaceFaults({ interface: { name, value } }: LocaleSource): LintFault[] {
-	const { issues = [] } = v.safeParse(interfaceWordsSchema, value);
+const cataloguesOf = (found: LocaleSource) => [found.interface, found.tools, found.reading];
+
+function catalogueFaults({ name, value }: ContentFile): LintFault[] {
+	const { issues = [] } = v.safeParse(catalogueSchema, value);
 	return issues.map((issue) => ({
 		file: name,
 		place: v.getDotPath(issue) ?? '',

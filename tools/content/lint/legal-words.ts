@@ -1,3 +1,4 @@
+import { formsOf } from '$lib/server/content/glossary';
 import type { LintContent } from './content';
 import type { LintFault } from './fault';
 import type { TextKind } from './texts';
@@ -7,12 +8,9 @@ const explained: readonly TextKind[] = ['statement', 'view', 'question', 'law-li
 
 /** Words of the law without a plain meaning, and glossaries that do not explain the same terms. */
 export function legalWords({ locales }: LintContent): LintFault[] {
-	const everywhere = new Set(locales.flatMap(({ glossary }) => glossary.terms.map(({ id }) => id)));
+	const everywhere = new Set(locales.flatMap(({ glossary }) => Object.keys(glossary.terms)));
 	return locales.flatMap(({ language, texts, files, glossary }) => {
-		const ids = new Set(glossary.terms.map(({ id }) => id));
-		const forms = new Set(
-			glossary.terms.flatMap(({ forms }) => forms.map((form) => form.toLowerCase()))
-		);
+		const forms = new Set(Object.values(glossary.terms).flatMap(formsOf));
 		const unexplained = texts
 			.filter(
 				({ file, kind }) => [files.words, files.easy].includes(file) && explained.includes(kind)
@@ -29,7 +27,7 @@ export function legalWords({ locales }: LintContent): LintFault[] {
 					}))
 			);
 		const missing = [...everywhere]
-			.filter((id) => !ids.has(id))
+			.filter((id) => !(id in glossary.terms))
 			.map((id) => ({
 				file: files.glossary,
 				place: `terms.${id}`,

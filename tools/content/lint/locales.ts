@@ -1,4 +1,4 @@
-import type { LintContent, LocaleContent } from './content';
+import type { Catalogue, LintContent, LocaleContent } from './content';
 import type { LintFault } from './fault';
 import type { Text } from './texts';
 
@@ -24,40 +24,45 @@ export function sameInAllLanguages({ locales }: LintContent): LintFault[] {
 	];
 }
 
-/** Interface keys only: those of the edition are checked where it is parsed. */
+/** Keys of the word files: those of the edition are checked where it is parsed. */
 function keyFaults(model: LocaleContent, locale: LocaleContent): LintFault[] {
-	const file = locale.files.interface;
 	const forms = new Intl.PluralRules(locale.language.locale).resolvedOptions().pluralCategories;
-	const isPlural = (key: string) =>
-		forms.some((form) => key.endsWith(`.${form}`)) && `${stemOf(key)}.other` in model.interface;
-	const missing = Object.keys(model.interface).filter((key) => !(key in locale.interface));
-	const unwanted = Object.keys(locale.interface).filter(
-		(key) => !(key in model.interface) && !isPlural(key)
-	);
-	return [
-		...missing.map((key) => ({
-			file,
-			place: key,
-			rule: 'is missing',
-			right: `“${model.interface[key]}” in this language`
-		})),
-		...unwanted.map((key) => ({
-			file,
-			place: key,
-			rule: 'is not a key of the English file',
-			right: 'the same keys in every language'
-		}))
-	];
+	return inPairs(model, locale).flatMap(([english, { name: file, words }]) => {
+		const isPlural = (key: string) =>
+			forms.some((form) => key.endsWith(`_${form}`)) && `${stemOf(key)}_other` in english;
+		const missing = Object.keys(english).filter((key) => !(key in words));
+		const unwanted = Object.keys(words).filter((key) => !(key in english) && !isPlural(key));
+		return [
+			...missing.map((key) => ({
+				file,
+				place: key,
+				rule: 'is missing',
+				right: `“${english[key]}” in this language`
+			})),
+			...unwanted.map((key) => ({
+				file,
+				place: key,
+				rule: 'is not a key of the English file',
+				right: 'the same keys in every language'
+			}))
+		];
+	});
 }
 
 /** Every form of a plural has the placeholders of its "other" form; the count itself may be written out. */
 function pluralFaults(model: LocaleContent, locale: LocaleContent): LintFault[] {
-	return Object.entries(locale.interface).flatMap(([place, text]) => {
-		const other = model.interface[`${stemOf(place)}.other`];
-		if (!/\.(?:zero|one|two|few|many)$/u.test(place) || other === undefined) return [];
-		const at: Text = { file: locale.files.interface, place, kind: 'interface', text };
-		return placeholderFaults(other, at, ['{count}']);
-	});
+	return inPairs(model, locale).flatMap(([english, { name: file, words }]) =>
+		Object.entries(words).flatMap(([place, text]) => {
+			const other = english[`${stemOf(place)}_other`];
+			if (!/_(?:zero|one|two|few|many)$/u.test(place) || other === undefined) return [];
+			return placeholderFaults(other, { file, place, kind: 'interface', text }, ['{count}']);
+		})
+	);
+}
+
+/** The words of each English file, and the same file of a language. */
+function inPairs(model: LocaleContent, locale: LocaleContent): [Catalogue['words'], Catalogue][] {
+	return model.catalogues.map(({ words }, index) => [words, locale.catalogues[index]!]);
 }
 
 function placeholderFaults(english: string, at: Text, free: string[] = []): LintFault[] {
@@ -104,5 +109,5 @@ function textPairs(model: LocaleContent, locale: LocaleContent): [Text, Text][] 
 }
 
 function stemOf(key: string): string {
-	return key.slice(0, key.lastIndexOf('.'));
+	return key.slice(0, key.lastIndexOf('_'));
 }

@@ -38,7 +38,6 @@ export function textsOf(
 		...editionTexts(locale),
 		...easyTexts(locale),
 		...standardTexts(locale),
-		...named(locale.files.interface, 'interface', '', locale.interface),
 		...pages.flatMap(pageTexts)
 	];
 }

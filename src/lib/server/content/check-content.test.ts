@@ -158,6 +158,11 @@ describe('a mistake in the words', () => {
 			inWords('statements.second.facts.count-2024', 'is missing')
 		],
 		[
+			'facts without any words',
+			(content) => Reflect.deleteProperty(words(content), 'facts'),
+			inWords('statements.second.facts.count-2024', 'is missing')
+		],
+		[
 			'words for an office that does not decide on the statement',
 			(content) => (words(content).offices.judge = 'rulings'),
 			inWords('statements.second.offices.judge', 'is not in the edition')

@@ -88,12 +88,20 @@ function editionWordFaults(
 		...keyFaults(easy.name, 'statements', statements, at(easy.value, 'statements')),
 		...structure.statements.flatMap(({ id, offices, facts }) => [
 			...faults(`statements.${id}.offices`, offices),
-			...faults(
+			...keyFaults(
+				name,
 				`statements.${id}.facts`,
-				facts.map((fact) => fact.id)
+				facts.map((fact) => fact.id),
+				factsAt(value, id)
 			)
 		])
 	];
+}
+
+/** A statement without facts may say so or leave them out, as programs of translators do with what holds no text. */
+function factsAt(value: unknown, id: string): unknown {
+	const statement = at(value, `statements.${id}`);
+	return isRecord(statement) ? (statement.facts ?? {}) : undefined;
 }
 
 function standardWordFaults(standards: Standards, { standardWords }: ContentFiles): Fault[] {

@@ -111,7 +111,7 @@ export const editionWordsSchema = v.strictObject({
 			lawSays: words(320),
 			bindingOnUS: words(420),
 			offices: v.record(id, words(120)),
-			facts: v.record(id, words(320))
+			facts: v.optional(v.record(id, words(320)), {})
 		})
 	)
 });
@@ -139,20 +139,24 @@ export const standardWordsSchema = v.record(
 
 export const glossarySchema = v.strictObject({
 	...schemaLink,
-	terms: v.array(
+	terms: v.record(
+		id,
 		v.strictObject({
-			id,
 			term: words(40),
-			forms: v.pipe(v.array(words(60)), v.minLength(1)),
+			/** Every spelling it occurs in, with a semicolon between: a text, so that a translation may have more or fewer. */
+			forms: words(240),
 			meaning: words(160)
 		})
 	)
 });
 
-export const interfaceWordsSchema = v.record(
+export const catalogueSchema = v.record(
 	v.pipe(
 		v.string(),
-		v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be lower-case-with-hyphens and dots')
+		v.regex(
+			/^[a-z0-9-]+(\.[a-z0-9-]+)*(_(zero|one|two|few|many|other))?$/,
+			'must be lower-case-with-hyphens and dots, with _one, _other … at the end of a plural'
+		)
 	),
 	words(240)
 );

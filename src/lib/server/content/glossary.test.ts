@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { termsIn, termsOfStatement } from './glossary';
 
 const glossary = [
-	{ term: 'treaty', forms: ['treaty', 'treaties'], meaning: 'A promise between countries.' },
-	{ term: 'bail', forms: ['bail'], meaning: 'Money to go home before a trial.' },
-	{ term: 'bail bond', forms: ['bail bond'], meaning: 'Bail that a company pays.' },
-	{ term: 'país', forms: ['país'], meaning: 'Nación.' }
+	{ term: 'treaty', forms: 'treaty; treaties', meaning: 'A promise between countries.' },
+	{ term: 'bail', forms: 'bail', meaning: 'Money to go home before a trial.' },
+	{ term: 'bail bond', forms: 'bail bond', meaning: 'Bail that a company pays.' },
+	{ term: 'país', forms: 'país', meaning: 'Nación.' }
 ];
 const found = (...texts: string[]) => termsIn(texts, glossary).map(({ term }) => term);
 
@@ -36,7 +36,9 @@ describe('words that need explaining', () => {
 			bindingOnUS: '',
 			question: ''
 		} as Parameters<typeof termsOfStatement>[0];
-		const where = termsOfStatement(its, { terms: glossary }).map((one) => [one.term, one.where]);
+		const where = termsOfStatement(its, {
+			terms: Object.fromEntries(glossary.map((one) => [one.term, one]))
+		}).map((one) => [one.term, one.where]);
 		expect(where).toEqual([
 			['bail', ['for', 'law']],
 			['treaty', ['law']],

@@ -29,7 +29,7 @@ const instrument = {
 } as const;
 
 const content: Content = {
-	glossary: { terms: [] },
+	glossary: { terms: {} },
 	localeFacts: { name: 'English', dir: 'ltr', review: 'signed' },
 	structure: {
 		retired: [],
