@@ -33,6 +33,7 @@ const successors = {
  */
 export const moved = {
 	'check/': 'guide/',
+	'choose/': 'full/choose/',
 	'share/positions/': 'share/',
 	'picture/': 'share/',
 	'worksheet/': 'prepare/#office',

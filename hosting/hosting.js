@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contentLocales } from '../bundle/entries.js';
 import { siteBase } from './origin.js';
 import { fileEndings, filePolicy, headers, headersOf, workerPath, workerPolicy } from './policy.js';
+import { setting } from './settings.js';
 
 /*
  * The same headers and the same page for what is not found, written down for the places where people host.
@@ -34,7 +35,8 @@ export async function writeHosting(folder) {
  * @param {string} folder the finished site
  */
 function headersFile(folder) {
-	const takenBack = process.env.NETLIFY === 'true' ? [] : ['! Content-Security-Policy'];
+	const takenBack =
+		setting('NETLIFY', ['true', 'false']) === 'true' ? [] : ['! Content-Security-Policy'];
 	const rule = (/** @type {string} */ path, /** @type {string[]} */ lines) =>
 		[path, ...lines.map((line) => `  ${line}`), ''].join('\n');
 	return [
