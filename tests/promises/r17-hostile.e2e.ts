@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import words from '../../src/content/en/interface.json' with { type: 'json' };
 import { both, withHeaders, withPolicy, withScript } from './alter';
 import { fields, livePages, openWithFriend, pasteEverywhere, typeEverywhere } from './fields';
 import { enormous, hostileTexts, mark } from './hostile';
@@ -38,10 +39,10 @@ test.describe('R17: Nothing in a link becomes text on the screen, and nothing in
 		noticed(
 			hostile(byStorage),
 			both(
-				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined }),
 				withScript(
 					`const circle = sessionStorage['ballot-of-rights:circle']; if (circle) document.querySelector('main').insertAdjacentHTML('beforeend', circle);`
-				)
+				),
+				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined })
 			)
 		)
 	);
@@ -50,10 +51,10 @@ test.describe('R17: Nothing in a link becomes text on the screen, and nothing in
 		noticed(
 			hostile(byField),
 			both(
-				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined }),
 				withScript(
 					`addEventListener('input', ({ target }) => document.querySelector('main').insertAdjacentHTML('beforeend', target.value));`
-				)
+				),
+				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined })
 			)
 		)
 	);
@@ -259,7 +260,7 @@ async function byFile(world: World, page: Page): Promise<string> {
 	await openAnswered(page, world.site.address, 'share/');
 	await page.evaluate((mark) => sessionStorage.setItem('ballot-of-rights:circle', mark), mark);
 	const saved = page.waitForEvent('download');
-	await page.locator('main .ways button').last().click();
+	await page.getByRole('button', { name: words['share.save'] }).click();
 	const name = (await saved).suggestedFilename();
 	assert(name === 'ballot-of-rights.png', `the picture is saved as ${name}`);
 	return 'no page opens a file, and the one that is saved is named the same for all';
