@@ -148,11 +148,15 @@ ${lines.join('\n')}
 	header @worker Content-Security-Policy "${workerPolicy}"
 	header @files Content-Security-Policy "${filePolicy}"
 	header @others Content-Security-Policy "${policy}"
+	# Of a path that no file can have, Caddy would say that it failed.
+	@none path_regexp \\x00
+	error @none 404
 	file_server {
 		precompressed br
 	}
 	encode gzip
 	handle_errors {
+		header Content-Security-Policy "${policy}"
 ${matchers.join('')}		@else not path ${folders.map((locale) => `${siteBase}/${locale}/*`).join(' ')}
 		rewrite @else ${siteBase}/404.html
 		file_server
