@@ -52,5 +52,16 @@ export function stopSpeaking(): void {
 function voiceFor(locale: string): SpeechSynthesisVoice | undefined {
 	return speechSynthesis
 		.getVoices()
-		.find(({ lang, localService }) => localService === true && lang.split(/[-_]/)[0] === locale);
+		.find(({ lang, localService }) => localService === true && spoken(lang) === spoken(locale));
+}
+
+/** The language and script of a tag: "zh_TW" and "zh-Hant" are the same, "zh-CN" is another one. */
+function spoken(tag: string): string {
+	try {
+		const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+		return `${language}-${script}`;
+	} catch {
+		// Some devices name a voice in a way of their own.
+		return '';
+	}
 }
