@@ -12,6 +12,11 @@ import { open, say, shortCount } from '../support/voter';
 
 /* A language is a folder: the site is built with folders that it does not have. */
 
+/** All but the page for what is not there: which language that has is up to the host. */
+const seen = Object.entries({ ...screens, ...readingPages }).filter(
+	([name]) => !name.endsWith('no-such-page')
+);
+
 test.describe.configure({ mode: 'default' });
 test.use({ viewport: { width: 320, height: 568 } });
 
@@ -58,16 +63,17 @@ test.describe('a language that is hard in a way of its own', () => {
 	onCopyWith(addPseudoLocales);
 
 	for (const [tag, { name, dir }] of Object.entries(pseudoLocales)) {
-		test(`${name}: nothing is lost on any screen or page to read`, async ({ page }) => {
+		test(`${name}: nothing is lost on any screen or page to read`, async ({ browser }) => {
 			test.setTimeout(600_000);
 			const faults: string[] = [];
-			for (const [screen, show] of Object.entries({ ...screens, ...readingPages })) {
+			for (const [screen, show] of seen) {
+				const page = await browser.newPage();
 				await show(page, `${site.address}${tag}/`);
 				const html = page.locator('html');
 				const said = `${await html.getAttribute('lang')} ${await html.getAttribute('dir')}`;
 				if (said !== `${tag} ${dir}`) faults.push(`${screen}: is in ${said}`);
 				faults.push(...(await lossesOf(page)).map((loss) => `${screen}: ${loss}`));
-				await page.evaluate(() => sessionStorage.clear());
+				await page.close();
 			}
 			expect(faults).toEqual([]);
 		});
