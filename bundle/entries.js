@@ -21,10 +21,11 @@ export const screensOf = (/** @type {import('./bundles.js').Bundle} */ bundle) =
 export function prerenderEntries(bundle) {
 	const screens = screensOf(bundle);
 	if (bundle === 'tools') return pagesBelow(homes(), screens);
-	// The start page and the page of the whole edition carry the short quiz.
+	// The start page carries the short quiz, in which there are no topics to choose.
 	const long = screens.filter((screen) => screen !== '');
+	const short = screens.filter((screen) => screen !== 'choose');
 	return [
-		...pagesBelow(homes(), screens),
+		...pagesBelow(homes(), short),
 		...pagesBelow(
 			homes().map((home) => `${home}full/`),
 			long

@@ -7,13 +7,33 @@ import { contentLocales } from './entries.js';
  * Old links and bookmarks open: where a screen used to be, a small page without script leads to where it is now.
  */
 
+/** The statements of edition 1 that were retired, and the one that asks about the same matter now. */
+const successors = {
+	'abortion-crime': 'abortion-doctor-crime',
+	'arms-war-crimes': 'arms-checks-allies',
+	'asylum-at-border': 'asylum-at-crossing',
+	'death-penalty-mental-illness': 'death-penalty-illness-at-crime',
+	'equal-rights-constitution': 'equal-rights-amendment',
+	'gun-danger-orders': 'gun-removal-conviction',
+	'id-sex-marker': 'id-sex-at-birth',
+	'inclusive-classrooms': 'regular-class-first',
+	'jail-cash-bail': 'money-bail',
+	'new-plant-dirty-air': 'plant-approval-hearing',
+	'paid-leave-birth': 'paid-leave-mothers',
+	'prison-solitary': 'solitary-over-15-days',
+	'school-library-books': 'library-book-review',
+	'tear-gas-protest': 'tear-gas-violence',
+	'tribal-courts-assault': 'tribal-courts-try-anyone'
+};
+
 /**
- * Addresses of screens that moved, below language, wording and length.
+ * Addresses of screens and pages that moved, below language, wording and length.
  *
  * @type {Readonly<Record<string, string>>}
  */
 export const moved = {
 	'check/': 'guide/',
+	'choose/': 'full/choose/',
 	'share/positions/': 'share/',
 	'picture/': 'share/',
 	'worksheet/': 'prepare/#office',
@@ -21,7 +41,12 @@ export const moved = {
 	'plan/': 'prepare/#plan',
 	'by-hand/': 'no-printer/',
 	'topics/': 'statements/',
-	...Object.fromEntries(topicIds().map((id) => [`topics/${id}/`, `statements/#topic-${id}`]))
+	...Object.fromEntries(topicIds().map((id) => [`topics/${id}/`, `statements/#topic-${id}`])),
+	// It became two topics, race and economy.
+	'topics/racial-economic/': 'statements/',
+	...Object.fromEntries(
+		Object.entries(successors).map(([old, id]) => [`statements/${old}/`, `statements/${id}/`])
+	)
 };
 
 /** @returns {string[]} */

@@ -1,3 +1,4 @@
+import { transform } from 'lightningcss';
 import { hashOf } from '../hosting/hash-of.js';
 import { standInScript } from '../hosting/stand-in.js';
 
@@ -35,6 +36,55 @@ export function withStyle(html, style) {
 	return html
 		.replace('</head>', () => `<style>${style}</style></head>`)
 		.replace("style-src 'none'", `style-src '${hashOf(style)}'`);
+}
+
+/**
+ * A page without the rules for components that are not on it. One style holds those of the whole bundle, and a page
+ * that runs no script never shows another component.
+ *
+ * @param {string} html
+ */
+export function withOwnRules(html) {
+	const whole = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+	const named = new Set(html.replace(whole, '').match(componentClass));
+	const key = [...named].sort().join();
+	const own = ownRules.get(key) ?? rulesOf(whole, named);
+	ownRules.set(key, own);
+	return html.replace(whole, () => own).replace(hashOf(whole), () => hashOf(own));
+}
+
+/** The class by which Svelte ties a rule to its component. */
+const componentClass = /\bsvelte-[a-z0-9]+\b/g;
+
+/** Few sets of components make up all pages: the rules for each set are looked for once. */
+const ownRules = /** @type {Map<string, string>} */ (new Map());
+
+/**
+ * @param {string} style
+ * @param {ReadonlySet<string>} named the component classes of a page
+ */
+function rulesOf(style, named) {
+	/** @type {(selector: import('lightningcss').Selector) => boolean} */
+	const isOwn = (selector) =>
+		selector.every(
+			(part) => part.type !== 'class' || !part.name.startsWith('svelte-') || named.has(part.name)
+		);
+	const { code } = transform({
+		filename: 'page.css',
+		code: Buffer.from(style),
+		minify: true,
+		visitor: {
+			Rule: {
+				style(rule) {
+					const { selectors } = rule.value;
+					const own = selectors.filter(isOwn);
+					if (own.length === selectors.length) return undefined;
+					return own.length > 0 ? { ...rule, value: { ...rule.value, selectors: own } } : [];
+				}
+			}
+		}
+	});
+	return code.toString();
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 	isReading,
 	isStandIn,
 	withoutScript,
+	withOwnRules,
 	withStandInScript,
 	withStyle
 } from '../bundle/reading-zone.js';
@@ -38,7 +39,7 @@ export function handle({ event, resolve }: Parameters<import('@sveltejs/kit').Ha
 				.replace('%lang%', locale)
 				.replace('%dir%', localeFile(locale).dir);
 			if (!isReading(event.route.id)) return page;
-			const plain = withStyle(withoutScript(page), readingStyle);
+			const plain = withStyle(withOwnRules(withoutScript(page)), readingStyle);
 			return isStandIn(event.route.id) ? withStandInScript(plain) : plain;
 		}
 	});

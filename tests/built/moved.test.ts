@@ -16,3 +16,12 @@ test('what stands at an old address is valid, runs nothing and is in the page’
 		expect(page.document.documentElement.lang).toBe(page.locale);
 	}
 });
+
+test('each old address leads to a page that was built, and to a place that is on it', () => {
+	for (const to of Object.values(moved)) {
+		const [path = '', id] = to.split('#');
+		const file = `/${path}index.html`;
+		expect(files, to).toContain(file);
+		if (id) expect(read(file), to).toContain(`id="${id}"`);
+	}
+});

@@ -34,7 +34,7 @@ async function keep(page: Page, code: string, label: string) {
 
 /** Keeps friends under these labels, all with the same answers. */
 async function keepAll(page: Page, labels: readonly string[], code: string) {
-	await open(page, '/privacy/').catch(() => {});
+	await page.goto('/privacy/');
 	await page.evaluate(
 		(members) =>
 			sessionStorage.setItem('ballot-of-rights:circle', JSON.stringify({ version: 1, members })),

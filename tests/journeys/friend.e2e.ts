@@ -188,6 +188,34 @@ test('a friend’s link changes none of my answers', async ({ page }) => {
 	await expect(page.getByText(wordsOf(short[0]!).positions.against).first()).toBeVisible();
 });
 
+for (const [home, use, differ, refuses] of [
+	['/', 'Use my answers from my other tab', 'You differ on 1.', false],
+	['/es/', 'Usar mis respuestas de mi otra pestaña', 'No coinciden en 1.', false],
+	['/', 'Use my answers from my other tab', 'You differ on 1.', true]
+] as const) {
+	test(`a friend’s link in a new tab from ${home} asks my other tab for my answers${refuses ? ', where the browser keeps nothing too' : ''}`, async ({
+		page,
+		context
+	}) => {
+		if (refuses)
+			await context.addInitScript(() => {
+				Storage.prototype.setItem = () => {
+					throw new DOMException('full', 'QuotaExceededError');
+				};
+			});
+		await open(page, `${home}quiz/`);
+		await page.locator('label:has([value=disagree])').tap();
+		const tab = await context.newPage();
+		await open(tab, `${home}friend/#${one}`);
+		// Until I say so, nothing of it is in this tab.
+		await expect(button(tab, use)).toBeVisible();
+		expect(await tab.evaluate(() => sessionStorage.getItem('ballot-of-rights:answers'))).toBeNull();
+		await button(tab, use).tap();
+		await expect(tab.getByText(differ)).toBeVisible();
+		await expect(heading(tab)).toBeFocused();
+	});
+}
+
 test('“These are my own answers”, then Back: nothing is called broken', async ({ page }) => {
 	await open(page, `/friend/#${one}`);
 	await page.getByRole('link', { name: 'These are my own answers' }).tap();

@@ -255,3 +255,19 @@ async function answerInPage(page: Page, most: number) {
 	if (!/\/guide\/$/.test(page.url())) await button(page, 'See my guide now').tap();
 	await expect(heading(page)).toHaveText('My human rights guide');
 }
+
+test('a voter who listens comes to the law of the seventh position in 10 keys', async ({
+	page
+}) => {
+	await answerAll(page, each);
+	// One key leads from heading to heading of a level, another from one thing that is heard to the next.
+	const things = (await page.getByRole('main').ariaSnapshot())
+		.split('\n')
+		.filter(
+			(line) => !/^\s*- (?:\/url.*|(?:list|listitem|group|paragraph|region)\b[^"]*:)$/.test(line)
+		);
+	const cards = things.flatMap((line, at) => (line.includes('[level=3]') ? [at] : []));
+	const law = things.findIndex((line, at) => at > cards[6]! && line.includes('Human rights law'));
+	expect(law).toBeLessThan(cards[7]!);
+	expect(7 + law - cards[6]!).toBeLessThanOrEqual(10);
+});

@@ -256,20 +256,32 @@ test('the whole of it works in Spanish', async ({ page }) => {
 	).toBeVisible();
 });
 
-// Known: the circle is a page of the tools since; what it shows there has a journey of its own.
-test.fixme('the guide is kept with its friends, its topics and its length', async ({
+test('the guide is kept with its friends, what was asked and how long the quiz is', async ({
 	page,
 	context
 }) => {
-	await open(page, '/quiz/');
+	await open(page, '/full/choose/');
+	await page.getByRole('checkbox').nth(1).tap();
+	await page.locator('main .primary').tap();
+	await page.waitForURL('/full/quiz/');
+	const asked = await page.getByText(/^Statement 1 of \d+$/).textContent();
 	await say(page, 'Agree');
-	await open(page, '/friend/#AQwAAAAAYKMnzQ');
+	await open(page, '/full/friend/#AQwAAAAAYKMnzQ');
 	await button(page, 'See their answers now').tap();
 	await page.getByLabel(/A name for this friend/).fill('Ada');
 	await button(page, 'Keep').tap();
-	await open(page, '/guide/');
+	await expect(page.getByText('Kept in your browser.')).toBeVisible();
+	await open(page, '/full/guide/');
 	await button(page, 'Keep on this phone').tap();
+	await expect(page.getByText(/^Kept on this phone until/)).toBeFocused();
+
 	const other = await context.newPage();
-	await open(other, '/friend/');
-	await expect(other.getByText('Ada', { exact: true }).first()).toBeAttached();
+	await page.close();
+	await open(other, '/circle/');
+	await other.locator('summary', { hasText: 'Friends I keep' }).press('Enter');
+	await expect(other.getByRole('listitem').filter({ hasText: 'Ada' })).toBeVisible();
+	await open(other, '/');
+	await other.getByRole('link', { name: /Continue my quiz/ }).tap();
+	await other.waitForURL('/full/quiz/');
+	await expect(other.getByText(asked!.replace('1', '2'), { exact: true })).toBeVisible();
 });

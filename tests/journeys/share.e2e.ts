@@ -306,6 +306,7 @@ for (const outcome of ['fails', 'missing'] as const) {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await withShareSheet(page, outcome);
 		await openAnswered(page, '/', 'share/', starred);
+		await expect(button(page, 'Copy the link')).toHaveCount(1);
 		if (outcome === 'missing') await expect(main(page)).toHaveText('Copy the link');
 		await main(page).tap();
 		await expect(page.getByText('Copied.')).toBeVisible();

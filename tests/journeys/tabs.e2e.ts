@@ -1,12 +1,5 @@
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
-import edition from '../../src/content/edition.json' with { type: 'json' };
-import { encodeSheet } from '../../src/lib/domain/share-code';
-import { findBrowser, launchFlags } from '../support/find-browser.js';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { atQuestion, button, erase, goOn, heading, open, positionsIn, say } from '../support/voter';
-
-const first = edition.statements.find((statement) => 'short' in statement && statement.short)!;
-/** What is stored where the first statement of the short quiz was agreed to. */
-const agree = encodeSheet({ [first.slot]: { reply: 'agree', matters: false } });
 
 /** Two tabs of a voter who keeps answers on the phone, both at the quiz. */
 async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {
@@ -152,46 +145,3 @@ test('“Erase” reaches a tab that kept for itself, and one that types at that
 
 const left = (page: Page) =>
 	page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
-
-/*
- * Playwright switches the back-forward cache off, so these start a browser of their own.
- */
-for (const [what, change, shown] of [
-	['was erased meanwhile', () => sessionStorage.clear(), /Start the short quiz/],
-	[
-		'was changed meanwhile',
-		(agree: string) => sessionStorage.setItem('ballot-of-rights:answers', agree),
-		undefined
-	],
-	['is as it was', () => {}, undefined]
-] as const) {
-	test(`a page from the back-forward cache shows nothing old where everything ${what}`, async ({
-		baseURL
-	}) => {
-		const { path } = findBrowser();
-		const browser = await chromium.launch({
-			executablePath: path,
-			args: [...launchFlags],
-			ignoreDefaultArgs: ['--disable-back-forward-cache']
-		});
-		const page = await browser.newPage({ baseURL: baseURL!, hasTouch: true });
-		await open(page, '/quiz/');
-		await say(page, 'Disagree');
-		await goOn(page, 'Back');
-		await page.evaluate(() => {
-			document.documentElement.dataset.same = '';
-		});
-		await page.getByRole('link', { name: 'Privacy' }).tap();
-		await expect(heading(page)).toHaveText('Privacy');
-		await page.evaluate(change as (agree: string) => void, agree);
-		// Playwright’s own step back would wait for a load that never comes.
-		await page.evaluate(() => void setTimeout(() => history.back()));
-		await expect(page.locator('html[data-same]')).toHaveCount(1);
-		if (shown) await expect(page.getByRole('link', { name: shown })).toBeVisible();
-		else {
-			const said = what === 'is as it was' ? 'Disagree' : 'Agree';
-			await expect(checked(page)).toHaveAccessibleName(said);
-		}
-		await browser.close();
-	});
-}

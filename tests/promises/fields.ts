@@ -11,11 +11,11 @@ export const fields =
 const friend = '#AQwAAAAAYKMnzQ';
 
 /**
- * The paths of the pages with script, in every language or in English only.
+ * The paths of the pages of the quiz and its tools, in every language or in English only.
  */
 export function livePages({ folder }: World, isEvery: boolean): string[] {
 	return readSite(folder)
-		.pages.filter(({ html, locale }) => html.includes('<script') && (isEvery || locale === 'en'))
+		.pages.filter(({ zone, locale }) => zone === 'private' && (isEvery || locale === 'en'))
 		.map(({ path }) => path);
 }
 

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
+import { encodeSheet } from '../../src/lib/domain/share-code';
 import { findBrowser, launchFlags } from '../support/find-browser.js';
 import { withScript } from './alter';
 import { eraseEverything, everythingKept, keepOnPhone } from './keeping';
 import { assert, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
-import { shortCode } from '../support/screens';
-import { randomVoters } from '../support/sheets';
+import { randomVoters, sheetOf } from '../support/sheets';
 import { inNewTab } from './tab';
 import { awake, open, painted } from '../support/voter';
 import { quickly } from '../support/ways';
@@ -34,7 +34,8 @@ test.describe('R20: “Erase my answers” leaves nothing in storage, in memory 
 });
 
 async function erase(world: World): Promise<Evidence> {
-	const [me] = randomVoters(1, world.seed);
+	const [me, friend] = randomVoters(2, world.seed);
+	const code = encodeSheet(sheetOf(friend!));
 	// Playwright's own browser puts no page aside.
 	const browser = await chromium.launch({
 		executablePath: findBrowser().path,
@@ -46,7 +47,7 @@ async function erase(world: World): Promise<Evidence> {
 			// A worker that has just come would have the browser drop what it put aside.
 			await inNewTab({ browser }, { serviceWorkers: 'block' }, async (page) => {
 				await notePutAside(page);
-				await open(page, `${world.site.address}friend/#${shortCode}`);
+				await open(page, `${world.site.address}friend/#${code}`);
 				await page.locator('main a[href$="/quiz/"]').click();
 				await page.waitForURL('**/quiz/');
 				await quickly(page, me!);

@@ -19,7 +19,7 @@ export const screens: Readonly<Record<string, Show>> = {
 	},
 	'statement without an answer': async (page, home) => {
 		await open(page, `${home}quiz/`);
-		await readIt();
+		await readIt(page);
 		await page.locator('.steps .primary').click();
 		await page.locator('#pick').waitFor();
 	},

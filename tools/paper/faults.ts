@@ -24,8 +24,8 @@ const widestBlack = 12;
 
 /** The smallest type in points. */
 const least = { regular: 12, large: 18, pocket: 10 };
-/** Share of a side that ink may cover: a full one of regular type, and one on which all is starred, and so bold. */
-const mostCover = { few: 0.08, all: 0.12 };
+/** Share of a side that ink may cover. */
+const mostCover = 0.08;
 
 export const smallestType = ({ file }: Sheet): number =>
 	Math.min(...file.pages.flatMap(({ texts }) => texts.map(({ size }) => size)));
@@ -59,8 +59,7 @@ export function faultsOf(sheet: Sheet): string[] {
 		'D10 nothing says what it is not'
 	);
 	file.pages.forEach((page, index) => {
-		const cover = mostCover[paperVoters[wanted.voter].stars > 6 ? 'all' : 'few'];
-		const faultsHere = pageFaults(page, papers[wanted.paper], cover);
+		const faultsHere = pageFaults(page, papers[wanted.paper]);
 		if (answers.length > 4 && wording(page).includes(answers)) faultsHere.push('D13 the answers');
 		faults.push(...faultsHere.map((fault) => `side ${index + 1}: ${fault}`));
 		if (wanted.type === 'pocket') faults.push(...pocketFaults(page));
@@ -88,7 +87,10 @@ function missing({ file, wanted }: Sheet): string[] {
 	].filter((text) => !printed.includes(bare(text)));
 }
 
-/** D1, D2: 12 answers fit one side, 36 one sheet; in Spanish, and with a second language, another side may be needed. */
+/**
+ * D1, D2: 12 answers fit one side, 36 one sheet. A code, a note, a second language, a place of 80 letters, and the
+ * twelve longest positions of the longer language may take one side more.
+ */
 function mostSides({
 	kind,
 	type,
@@ -100,30 +102,30 @@ function mostSides({
 }: Sheet['wanted']): number {
 	const { answers } = paperVoters[voter];
 	const isTwice = voter === 'all written' && !isBlank;
-	const more = inBoth || hasCode || 'note' in paperVoters[voter] || isTwice ? 1 : 0;
+	const isLongest = locale === 'es' && 'isLongest' in paperVoters[voter] && answers <= 12;
+	const more = inBoth || hasCode || 'note' in paperVoters[voter] || isTwice || isLongest ? 1 : 0;
 	if (kind === 'short') return 2;
 	if (kind === 'group') return 2;
 	if (kind === 'full') return 6;
 	if (kind === 'plan') return 1;
 	if (kind === 'measure') return answers > 12 ? 2 : isTwice ? 2 : 1;
 	if (kind === 'office') return (answers > 12 ? 7 : 3) * (isTwice ? 2 : 1);
-	if (type === 'large') return answers > 24 ? 6 : answers > 12 ? 4 : 2 + more;
+	if (type === 'large') {
+		const sides = answers > 36 ? 5 : answers > 24 ? 4 : answers > 12 ? 3 : 2;
+		return inBoth ? 2 * sides : sides + more;
+	}
 	if (type === 'pocket') return answers > 24 ? 3 : answers > 12 ? 2 : 1 + more;
-	if (answers > 12) return (locale === 'es' || answers > 36 ? 3 : 2) + more;
-	return 1 + more;
+	if (answers > 36) return (locale === 'es' ? 3 : 2) + more;
+	return (answers > 12 ? 2 : 1) + more;
 }
 
-function pageFaults(
-	page: PrintedPage,
-	[width, height]: readonly [number, number],
-	cover: number
-): string[] {
+function pageFaults(page: PrintedPage, [width, height]: readonly [number, number]): string[] {
 	const faults: string[] = [];
 	if (Math.abs(page.width - width) > 1 || Math.abs(page.height - height) > 1)
 		faults.push(`paper of ${page.width} × ${page.height}`);
 	for (const [side, margin] of Object.entries(margins(page)))
 		if (margin < 0.5 * inch - 1) faults.push(`D4 ${side} margin ${(margin / inch).toFixed(2)} in`);
-	if (inkCover(page) > cover) faults.push(`D5 ink ${(inkCover(page) * 100).toFixed(1)} %`);
+	if (inkCover(page) > mostCover) faults.push(`D5 ink ${(inkCover(page) * 100).toFixed(1)} %`);
 	if (hasGround(page, widestBlack)) faults.push('D5 a filled ground');
 	if (page.colourfulness > 0) faults.push('D6 colour');
 	if (page.rounds > 0) faults.push(`D10 ${page.rounds} round shapes: an oval or a seal`);

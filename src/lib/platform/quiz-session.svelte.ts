@@ -136,13 +136,10 @@ export class QuizSession {
 
 	/** Takes up what was kept, in place of what is in memory. What cannot be read is said to be so. */
 	restore(): void {
-		if (!canStore()) {
-			this.keeping = 'not-kept';
-			return;
-		}
 		loadStored();
 		const fault = storageFault();
-		if (fault) this.keeping = notices[fault];
+		if (!canStore()) this.keeping = 'not-kept';
+		else if (fault) this.keeping = notices[fault];
 		this.until = storedUntil();
 		this.lastLength = readStored('length') === 'full' ? 'full' : 'short';
 		this.#chosen = keptChoice();

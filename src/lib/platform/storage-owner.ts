@@ -203,6 +203,22 @@ export class StorageOwner {
 		return 'changed';
 	}
 
+	/** False where memory holds something that is stored nowhere: the browser refused it, or only pretended to store it. */
+	isAllStored(): boolean {
+		const items = this.#memory.items();
+		try {
+			const area = this.#area();
+			return items.every(([key, item]) => (area.getItem(key) ?? '') === item);
+		} catch {
+			return items.length === 0;
+		}
+	}
+
+	/** Everything in memory, as one text that another tab can take in. */
+	copy(): string {
+		return JSON.stringify(this.#memory.items());
+	}
+
 	/** Everything that is stored, as one text: to compare with another time's, and for a second copy. */
 	dump(): string {
 		try {

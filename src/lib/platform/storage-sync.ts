@@ -1,9 +1,10 @@
 import {
 	allStored,
 	announceTo,
-	canStore,
+	copyOfAll,
 	forgetStored,
 	hearStamp,
+	isAllStored,
 	nothingStored,
 	readStored,
 	recoverStored,
@@ -61,9 +62,9 @@ export function onStorageChange({ changed, erased, outdated }: Callbacks): () =>
 		'pagehide',
 		({ persisted }) => {
 			left = allStored();
-			// A browser puts no page aside, or drops it again, that others may call. Where nothing is kept, that is how
-			// it hears of an erasing; where it cannot even be called, it is made anew when it comes back.
-			if (canStore()) closeChannel();
+			// A browser puts no page aside, or drops it again, that others may call. Where the page holds what is kept
+			// nowhere, that is how it hears of an erasing; where it cannot even be called, it is made anew when it comes back.
+			if (isAllStored()) closeChannel();
 			else if (persisted && !channel) document.documentElement.hidden = true;
 		},
 		{ signal }
@@ -96,7 +97,8 @@ export function onStorageChange({ changed, erased, outdated }: Callbacks): () =>
 const patience = 500;
 
 /**
- * Asks the other open tabs of this site for answers: what a tab keeps for itself, no other one sees.
+ * Asks the other open tabs of this site for answers: what a tab keeps for itself, no other one sees. Nothing of it is
+ * taken in before the voter says so.
  *
  * @returns a function that takes over what a tab holds; undefined where none has answers
  */
@@ -117,7 +119,7 @@ function openChannel(erased: () => void): void {
 	}
 	channel.onmessage = ({ data }: MessageEvent<Message>) => {
 		hearStamp(data.stamp);
-		if (data.asks && !storedUntil() && readStored('answers') !== '') send({ holds: allStored() });
+		if (data.asks && !storedUntil() && readStored('answers') !== '') send({ holds: copyOfAll() });
 		if (data.holds !== undefined) {
 			answer?.(data.holds);
 			answer = undefined;

@@ -159,6 +159,17 @@ export function allStored(): string {
 	return owner.dump();
 }
 
+/** False where this page holds something that the browser does not keep for it. */
+export function isAllStored(): boolean {
+	return owner.isAllStored();
+}
+
+/** Everything this tab holds, as one text for `takeAllStored` in another one. */
+export function copyOfAll(): string {
+	owner.load();
+	return owner.copy();
+}
+
 /** Takes in everything another tab of this site holds. */
 export function takeAllStored(copy: string): void {
 	owner.takeCopy(copy);

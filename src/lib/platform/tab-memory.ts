@@ -166,13 +166,22 @@ export class TabMemory {
 	/** Stores what is in memory under a key. */
 	put(area: Storage, key: string): void {
 		if (this.#newer.has(key)) return;
-		const replica = this.#replica(key);
-		const item = itemOf(textOf(key, textsOf(replica)), replica);
+		const item = this.#item(key);
 		if ((area.getItem(prefix + key) ?? '') !== item) {
 			if (item === '') area.removeItem(prefix + key);
 			else area.setItem(prefix + key, item);
 		}
 		this.#seen.set(key, item);
+	}
+
+	/** Everything in memory as it is to be stored, by its whole key. */
+	items(): [string, string][] {
+		return this.keys.map((key) => [prefix + key, this.#item(key)]);
+	}
+
+	#item(key: string): string {
+		const replica = this.#replica(key);
+		return itemOf(textOf(key, textsOf(replica)), replica);
 	}
 
 	#replica(key: string): Replica {
