@@ -31,10 +31,10 @@ export async function openLine(port) {
 			end.on('close', () => [phone, server].forEach((one) => one.destroy()));
 		}
 		const connected = performance.now() + line.roundTrip;
-		phone.on('data', (bytes) => {
-			const wait = Math.max(0, connected - performance.now()) + line.roundTrip / 2;
-			setTimeout(() => server.writable && server.write(bytes), wait);
-		});
+		const arriveAtServer = arrivals(server);
+		phone.on('data', (bytes) =>
+			arriveAtServer(Math.max(performance.now(), connected) + line.roundTrip / 2, bytes)
+		);
 		const send = sender(phone, shared);
 		server.on('data', send);
 	});
@@ -55,6 +55,7 @@ export async function openLine(port) {
  * @returns {(bytes: Buffer) => void}
  */
 function sender(phone, shared) {
+	const arriveAtPhone = arrivals(phone);
 	let waiting = Buffer.alloc(0);
 	let underWay = 0;
 	let window = firstWindow;
@@ -64,18 +65,37 @@ function sender(phone, shared) {
 			const part = waiting.subarray(0, packet);
 			waiting = waiting.subarray(part.length);
 			underWay += part.length;
-			const now = performance.now();
-			shared.freeAt = Math.max(now, shared.freeAt) + part.length / line.rate;
-			const arrival = shared.freeAt - now + line.roundTrip / 2;
-			setTimeout(() => phone.writable && phone.write(part), arrival);
-			setTimeout(
-				() => {
-					underWay -= part.length;
-					window += part.length;
-					send(Buffer.alloc(0));
-				},
-				arrival + line.roundTrip / 2
-			);
+			shared.freeAt = Math.max(performance.now(), shared.freeAt) + part.length / line.rate;
+			const arrival = shared.freeAt + line.roundTrip / 2;
+			arriveAtPhone(arrival, part);
+			const acknowledged = arrival + line.roundTrip / 2 - performance.now();
+			setTimeout(() => {
+				underWay -= part.length;
+				window += part.length;
+				send(Buffer.alloc(0));
+			}, acknowledged);
 		}
+	};
+}
+
+/**
+ * What is sent arrives later, and in the order it was sent: two timers of one millisecond may fire in any order.
+ *
+ * @param {import('node:net').Socket} end
+ * @returns {(at: number, bytes: Buffer) => void}
+ */
+function arrivals(end) {
+	/** @type {{ at: number, bytes: Buffer }[]} */
+	const underWay = [];
+	function arrive() {
+		while (underWay[0] && underWay[0].at <= performance.now() + 1) {
+			const { bytes } = /** @type {typeof underWay[0]} */ (underWay.shift());
+			if (end.writable) end.write(bytes);
+		}
+		if (underWay[0]) setTimeout(arrive, underWay[0].at - performance.now());
+	}
+	return (at, bytes) => {
+		underWay.push({ at, bytes });
+		if (underWay.length === 1) setTimeout(arrive, at - performance.now());
 	};
 }

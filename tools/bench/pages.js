@@ -177,6 +177,7 @@ function print() {
 
 /** @param {number[]} figures */
 function cell(figures) {
+	if (figures.some(Number.isNaN)) return '–';
 	const sorted = figures.map(Math.round).sort((a, b) => a - b);
 	const [least, median, most] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
 	return least === most ? `${median}` : `${median} (${least} to ${most})`;

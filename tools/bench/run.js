@@ -15,7 +15,6 @@ const programs = {
 		'node tools/bench/domain.js'
 	],
 	growth: ['node tools/bench/growth.js'],
-	serving: ['npm run --silent build', 'node tools/bench/serving.js'],
 	treemap: ['node tools/bench/treemap.js']
 };
 

@@ -42,11 +42,11 @@ export function watch(tappable) {
 		return width > 0 && [element, ...labels].some((one) => one.contains(top));
 	};
 	const find = () => [...document.querySelectorAll(tappable)].find(isOnTop);
-	const { dataset } = document.documentElement;
-	whenShown(
-		() => 'awake' in dataset || 'hydrated' in dataset,
-		(now) => (seen.hydrated = now)
-	);
+	const isHydrated = () => {
+		const { awake, hydrated } = document.documentElement?.dataset ?? {};
+		return (awake ?? hydrated) !== undefined;
+	};
+	whenShown(isHydrated, (now) => (seen.hydrated = now));
 	whenShown(
 		() => find() !== undefined,
 		(now) => {
