@@ -94,5 +94,4 @@ function spoken(tag: string): string {
 		}
 	}
 	return '';
-	}
 }
