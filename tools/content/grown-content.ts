@@ -71,19 +71,13 @@ export function keepShort(folder: string): void {
 }
 
 /**
- * Adds languages that are the last one again under other names.
+ * Adds languages that are Spanish again under other names.
  *
- * @param folder a copy of `src`, which is changed
+ * @param folder a copy of `src/content`, which is changed
  * @param added names of folders
  */
 export function addLocales(folder: string, added: readonly string[]): void {
-	const list = join(folder, 'lib/i18n/locales.ts');
-	const imports = added.map((one) => `import ${one} from '../../content/${one}/locale.json';`);
-	const known = readFileSync(list, 'utf8').replace('{ en, es }', `{ en, es, ${added.join(', ')} }`);
-	writeFileSync(list, [...imports, known].join('\n'));
-	for (const one of added) {
-		cpSync(join(folder, 'content/es'), join(folder, 'content', one), { recursive: true });
-	}
+	for (const one of added) cpSync(join(folder, 'es'), join(folder, one), { recursive: true });
 }
 
 /**
