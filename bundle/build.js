@@ -3,6 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { writeHosting } from '../hosting/hosting.js';
 import { writeManifests } from '../hosting/manifest.js';
 import { warnOfNoPublisher } from '../hosting/publisher.js';
+import { setting } from '../hosting/settings.js';
 import { writeBillOfMaterials } from '../hosting/sbom.js';
 import { writeSumsOf } from '../hosting/sums.js';
 import { writeWorker } from '../hosting/worker.js';
@@ -13,10 +14,11 @@ import { writePictures } from './pictures.js';
 
 /*
  * The whole build: both bundles side by side, their pages put together, and what a host needs.
- * `COMPRESS=off` leaves the compressed copies out, which tests of behavior do without.
+ * Most hosts compress by themselves; `COMPRESS=brotli` adds copies for those that send what they find.
  */
 
 const folder = 'build';
+const isCompressed = setting('COMPRESS', ['brotli', 'off']) === 'brotli';
 
 await rm(folder, { recursive: true, force: true });
 await run('node_modules/@sveltejs/kit/svelte-kit.js', ['sync']);
@@ -27,7 +29,7 @@ await writePictures(`${folder}/pictures`);
 await writeManifests(folder);
 await writeWorker(folder);
 await writeHosting(folder);
-if (process.env.COMPRESS !== 'off') await compress(folder);
+if (isCompressed) await compress(folder);
 await writeSumsOf(folder);
 writeBillOfMaterials();
 warnOfNoPublisher();

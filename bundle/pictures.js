@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { colour } from './colours.js';
 import { contentLocales } from './entries.js';
 import { linkPicture } from './link-picture.js';
-import { render } from './typeset.js';
+import { CannotWrite, render } from './typeset.js';
 
 /*
  * The pictures that other places show for the site: beside a link, one in each language, and as its icon.
@@ -26,8 +26,12 @@ export async function writePictures(folder) {
 export async function drawPictures() {
 	/** @type {Map<string, Buffer>} */
 	const pictures = new Map();
-	for (const { tag } of contentLocales()) {
-		pictures.set(`${tag}.png`, render(linkPicture(await wordsIn(tag))));
+	const [first, ...others] = contentLocales();
+	const model = linkPicture(await wordsIn(first.tag));
+	pictures.set(`${first.tag}.png`, render(model));
+	for (const { tag } of others) {
+		const own = pictureOrWarning(tag, await wordsIn(tag));
+		pictures.set(`${tag}.png`, render(own ?? model));
 	}
 	// Phones cut an icon to a circle and put a see-through one on black: hence the room around the oval, and the paper.
 	const oval = (await readFile(icon, 'utf8')).replace('0 0 32 32', '-3 -3 38 38');
@@ -36,6 +40,20 @@ export async function drawPictures() {
 		pictures.set(`icon-${value}.png`, png);
 	}
 	return pictures;
+}
+
+/**
+ * @param {string} tag
+ * @param {import('./link-picture.js').Words} words
+ * @returns {string | undefined} an SVG; none where the words cannot be drawn, as a new language must not stop the build
+ */
+function pictureOrWarning(tag, words) {
+	try {
+		return linkPicture(words);
+	} catch (error) {
+		if (!(error instanceof CannotWrite)) throw error;
+		console.warn(`Warning: links in ${tag} show the first language's picture. ${error.message}`);
+	}
 }
 
 /**

@@ -24,6 +24,9 @@ const options = {
 	}
 };
 
+/** A text that the fonts do not hold, or that is too long for its place. */
+export class CannotWrite extends Error {}
+
 /** What those two fonts cannot write. They would draw an empty box for it. */
 const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
@@ -98,17 +101,17 @@ function widthOf(text, face, size) {
  * @param {keyof typeof faces} face
  * @param {Space} space
  * @returns {{ size: number, lines: string[] }}
- * @throws {Error} when even the smallest size is too large, or a letter is in no font
+ * @throws {CannotWrite} when even the smallest size is too large, or a letter is in no font
  */
 export function fit(text, face, { width, height, leading, sizes }) {
 	const missing = foreign.exec(text)?.[0];
-	if (missing) throw new Error(`No font in typeset.js holds "${missing}", used in "${text}"`);
+	if (missing) throw new CannotWrite(`No font in typeset.js holds "${missing}", used in "${text}"`);
 	const [largest, smallest] = sizes;
 	for (let size = largest; size >= smallest; size -= 2) {
 		const lines = balanced(text, width, (line) => widthOf(line, face, size));
 		if (lines && lines.length * size * leading <= height) return { size, lines };
 	}
-	throw new Error(`Too long for its place in a picture: "${text}"`);
+	throw new CannotWrite(`Too long for its place in a picture: "${text}"`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contentLocales } from '../bundle/entries.js';
 import { siteBase } from './origin.js';
 import { fileEndings, filePolicy, headers, headersOf, workerPath, workerPolicy } from './policy.js';
+import { setting } from './settings.js';
 
 /*
  * The same headers and the same page for what is not found, written down for the places where people host.
@@ -34,7 +35,8 @@ export async function writeHosting(folder) {
  * @param {string} folder the finished site
  */
 function headersFile(folder) {
-	const takenBack = process.env.NETLIFY === 'true' ? [] : ['! Content-Security-Policy'];
+	const takenBack =
+		setting('NETLIFY', ['true', 'false']) === 'true' ? [] : ['! Content-Security-Policy'];
 	const rule = (/** @type {string} */ path, /** @type {string[]} */ lines) =>
 		[path, ...lines.map((line) => `  ${line}`), ''].join('\n');
 	return [
@@ -146,11 +148,15 @@ ${lines.join('\n')}
 	header @worker Content-Security-Policy "${workerPolicy}"
 	header @files Content-Security-Policy "${filePolicy}"
 	header @others Content-Security-Policy "${policy}"
+	# Of a path that no file can have, Caddy would say that it failed.
+	@none path_regexp \\x00
+	error @none 404
 	file_server {
 		precompressed br
 	}
 	encode gzip
 	handle_errors {
+		header Content-Security-Policy "${policy}"
 ${matchers.join('')}		@else not path ${folders.map((locale) => `${siteBase}/${locale}/*`).join(' ')}
 		rewrite @else ${siteBase}/404.html
 		file_server

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import send from 'send';
 import { contentLocales } from '../bundle/entries.js';
-import { headersOf } from './policy.js';
+import { headers, headersOf } from './policy.js';
 
 /**
  * Serves the built site as a host would: brotli where the browser takes it, with the headers of `policy.js`.
@@ -100,7 +100,8 @@ function typeOf(file) {
 function answerNotFound(response, root, path) {
 	const home = contentLocales().find(({ home }) => home && path.startsWith(`/${home}`))?.home ?? '';
 	const page = join(root, home, '404.html');
-	response.writeHead(404, { 'Content-Type': types.html });
+	// A page is sent, whatever was asked for.
+	response.writeHead(404, { ...headers, 'Content-Type': types.html });
 	response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setting } from './settings.js';
 import { sumOf, sumsOf, writeSums } from './sums.js';
 
 const workerFile = 'service-worker.js';
@@ -8,7 +9,7 @@ const workerFile = 'service-worker.js';
 const place = 'THE-SUM-OF-THE-BUILD';
 
 /** The site is built without a worker, to remove the one that voters have: `WORKER=off npm run build`. */
-export const isWorkerOff = process.env.WORKER === 'off';
+export const isWorkerOff = setting('WORKER', ['off']) === 'off';
 
 /**
  * Gives the worker its sum, so that it changes with every change of the site and with nothing else; or puts the one

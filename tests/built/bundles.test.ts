@@ -10,7 +10,7 @@ const isTools = ({ path }: BuiltPage) =>
 /** The addresses of the pages whose script asks for these words. The words themselves are data, beside the script. */
 const asking = (key: RegExp, of: readonly BuiltPage[]) =>
 	of.filter(({ html }) => key.test(html)).map(({ path }) => path);
-const words = { tools: /\(["'`]measures\.title/, quiz: /\(["'`]quiz\.finish-early/ };
+const words = { tools: /\(["'`]paper\.sides/, quiz: /\(["'`]quiz\.finish-early/ };
 
 const quiz = pages.filter((page) => page.zone === 'private' && !isTools(page));
 const tools = pages.filter(isTools);

@@ -40,11 +40,11 @@ test('no two pages to read bear the same title', () => {
 	expect(titleFaults(pages)).toEqual([]);
 });
 
-test('every policy lets run the page’s own script alone, and in the reading zone none', () => {
+test('every policy lets run the page’s own script alone, and on pages to read none', () => {
 	expect(faultsOn(pages, rules.policy)).toEqual([]);
 });
 
-test('pages to read hold no script', () => {
+test('pages to read hold no script, but those shown at another address the one that takes a code out of it', () => {
 	expect(faultsOn(pages, rules.script)).toEqual([]);
 });
 
@@ -79,6 +79,7 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 		['eval', '/quiz/', /script-src/, "script-src 'unsafe-eval'", "'unsafe-eval'"],
 		['script from anywhere', '/quiz/', /script-src/, 'script-src *', 'allows *'],
 		['script from a host', '/quiz/', /script-src/, 'script-src a.example', 'allows a.example'],
+		['a strange script', '/offline/', end, '<script>1</script></main>', 'that its policy refuses'],
 		['a strange script', '/quiz/', end, '<script>1</script></main>', 'that its policy refuses'],
 		['no policy', '/statements/', /content-security-policy/, 'x', 'has no policy'],
 		['a way to send', '/quiz/', /connect-src 'none'/, 'connect-src *', 'connect-src is not'],
@@ -86,6 +87,7 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 	],
 	script: [
 		['a script', '/statements/', end, '<script></script></main>', 'holds a <script>'],
+		['a second script', '/404.html', end, '<script>1</script></main>', 'holds a <script>'],
 		['a script in an attribute', '/statements/', /<h1/, '<h1 onclick="x"', 'h1[onclick]']
 	],
 	outside: [

@@ -9,7 +9,7 @@ const chosen = (page: Page) => page.getByRole('radio', { checked: true });
 
 /** Presses a key when the statement has been there long enough to be read. */
 async function press(page: Page, key: string): Promise<void> {
-	await readIt();
+	await readIt(page);
 	await page.keyboard.press(key);
 }
 
@@ -49,7 +49,7 @@ test('a key with another one, or one that is held down, does nothing', async ({ 
 	await keys(page).check();
 	for (const key of ['Control+1', 'Alt+2', 'Meta+3']) await press(page, key);
 	await expect(chosen(page)).toHaveCount(0);
-	await readIt();
+	await readIt(page);
 	await page.keyboard.down('s');
 	await page.keyboard.down('s');
 	await page.keyboard.up('s');

@@ -60,7 +60,7 @@ test('Continue without an answer stays, says what to do, and keeps the focus the
 	page
 }) => {
 	await open(page, '/quiz/');
-	await readIt();
+	await readIt(page);
 	await button(page, 'Continue').tap();
 	const call = page.getByText('Pick an answer, or choose Skip.');
 	await expect(call).toBeFocused();
@@ -77,7 +77,7 @@ test('a double tap on Continue or Skip answers nothing that nobody has read', as
 	await page.getByText('Agree', { exact: true }).tap();
 	await button(page, 'Continue').dblclick();
 	await atQuestion(page, 2);
-	await readIt();
+	await readIt(page);
 	await button(page, 'Skip: not sure').dblclick();
 	await atQuestion(page, 3);
 	await expect(page.getByText('Pick an answer, or choose Skip.')).toHaveCount(0);

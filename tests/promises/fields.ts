@@ -11,17 +11,32 @@ export const fields =
 const friend = '#AQwAAAAAYKMnzQ';
 
 /**
- * The paths of the pages with script, in every language or in English only.
+ * The paths of the pages of the quiz and its tools, in every language or in English only.
  */
 export function livePages({ folder }: World, isEvery: boolean): string[] {
 	return readSite(folder)
-		.pages.filter(({ html, locale }) => html.includes('<script') && (isEvery || locale === 'en'))
+		.pages.filter(({ zone, locale }) => zone === 'private' && (isEvery || locale === 'en'))
 		.map(({ path }) => path);
 }
 
 /** Opens a page as a voter has it who answered, and was sent a friend's link. */
 export function openWithFriend(page: Page, { site }: World, path: string): Promise<void> {
 	return open(page, site.address + path.slice(1) + (path.endsWith('/friend/') ? friend : ''));
+}
+
+/** Types into every field that can be seen, in the page itself: for texts by the dozen. */
+export function pasteEverywhere(page: Page, text: string): Promise<void> {
+	return page.evaluate(
+		({ text, fields }) => {
+			for (const field of document.querySelectorAll<HTMLInputElement>(fields)) {
+				if (field.disabled || field.readOnly || !field.checkVisibility()) continue;
+				field.value = text;
+				for (const type of ['input', 'change'])
+					field.dispatchEvent(new Event(type, { bubbles: true }));
+			}
+		},
+		{ text, fields }
+	);
 }
 
 /**

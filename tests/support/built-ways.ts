@@ -1,10 +1,11 @@
-import type { BuiltPage, BuiltSite } from './built-site';
+import { standInScript } from '../../hosting/stand-in.js';
+import { isStandIn, type BuiltPage, type BuiltSite } from './built-site';
 
 /** Attributes that hold the address of something a browser may open or fetch. */
 const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'ping', 'srcset'];
 
 /** Every address on a page, made whole, with the element it stands on. */
-export function waysFrom(
+function waysFrom(
 	{ document, path }: BuiltPage,
 	{ origin }: BuiltSite
 ): { readonly element: Element; readonly url: URL }[] {
@@ -43,10 +44,11 @@ export function outsideFaults(page: BuiltPage, site: BuiltSite): string[] {
 }
 
 /** Script in a page of the reading zone, be it in an element, in an attribute or in an address. */
-export function readingScriptFaults({ document, zone }: BuiltPage): string[] {
-	if (zone !== 'reading') return [];
-	return [...document.querySelectorAll('*')].flatMap((element) => [
-		...(element.localName === 'script' ? ['holds a <script>'] : []),
+export function readingScriptFaults(page: BuiltPage): string[] {
+	if (page.zone !== 'reading') return [];
+	const own = isStandIn(page) ? standInScript : undefined;
+	return [...page.document.querySelectorAll('*')].flatMap((element) => [
+		...(element.localName === 'script' && element.textContent !== own ? ['holds a <script>'] : []),
 		...[...element.attributes]
 			.filter(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
 			.map(({ name }) => `holds script in ${element.localName}[${name}]`)
@@ -64,10 +66,20 @@ export function brokenWays(page: BuiltPage, site: BuiltSite): string[] {
 			if (id === '' || element.localName !== 'a') return [];
 			const target =
 				url.pathname === page.path ? page : site.pages.find(({ path }) => path === url.pathname);
-			return target?.document.getElementById(id)
+			return target && idsOn(target).has(id)
 				? []
 				: [`leads to ${url.pathname}${url.hash}, where nothing has that id`];
 		});
+}
+
+const ids = new WeakMap<BuiltPage, ReadonlySet<string>>();
+
+/** The ids on a page, which many links ask for. */
+function idsOn(page: BuiltPage): ReadonlySet<string> {
+	const known =
+		ids.get(page) ?? new Set([...page.document.querySelectorAll('[id]')].map(({ id }) => id));
+	ids.set(page, known);
+	return known;
 }
 
 /** A page that a search may show: it does not say otherwise itself. */

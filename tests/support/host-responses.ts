@@ -57,7 +57,9 @@ export async function responseFaults(host: Host): Promise<string[]> {
 		const { status, headers: got } = await ask(host, asked);
 		if (![asked.status].flat().includes(status)) faults.push(`${kind} answers with ${status}`);
 		if (got['set-cookie']) faults.push(`${kind} sets a cookie`);
-		for (const [name, value] of Object.entries(headersOf(asked.path)))
+		// For what is not there a page is sent, whatever was asked for.
+		const wanted = headersOf(status === 404 ? '/404.html' : asked.path);
+		for (const [name, value] of Object.entries(wanted))
 			if (got[name.toLowerCase()] !== value)
 				faults.push(`${kind} says ${name}: ${String(got[name.toLowerCase()])}`);
 		return got;

@@ -1,5 +1,5 @@
 import readPixels from 'jsqr';
-import type { PrintedPage } from './printed';
+import { inColours, type PrintedPage } from './printed';
 
 /** A code on a printed page. Lengths in points from the page's top left corner. */
 export interface PrintedCode {
@@ -12,10 +12,9 @@ export interface PrintedCode {
 
 /** Reads the code on a page as a phone's camera does: from the page's pixels and nothing else. */
 export function readPrintedCode({ width, pixels }: PrintedPage): PrintedCode | undefined {
-	const colours = new Uint8ClampedArray(pixels.grey.length * 4);
-	pixels.grey.forEach((value, index) => colours.set([value, value, value, 255], index * 4));
-	const found = readPixels(colours, pixels.width, pixels.height);
-	if (!found) return undefined;
+	const found = readPixels(inColours(pixels), pixels.width, pixels.height);
+	// What looks like a code and says nothing is none, such as squares in a column.
+	if (!found?.data) return undefined;
 	const { topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner } = found.location;
 	const corners = [topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner];
 	const points = (values: number[]) => values.map((value) => (value * width) / pixels.width);

@@ -152,20 +152,23 @@ async function paint(page: Awaited<ReturnType<Pdf['getPage']>>) {
 	const { data } = context.getImageData(0, 0, width, height);
 	const grey = new Uint8Array(width * height);
 	let colourfulness = 0;
-	for (let pixel = 0; pixel < grey.length; pixel++) {
-		const [red, green, blue] = data.subarray(pixel * 4, pixel * 4 + 3) as unknown as number[];
-		grey[pixel] = Math.round((red! + green! + blue!) / 3);
-		colourfulness = Math.max(
-			colourfulness,
-			Math.max(red!, green!, blue!) - Math.min(red!, green!, blue!)
-		);
+	for (let pixel = 0, at = 0; pixel < grey.length; pixel++, at += 4) {
+		const red = data[at]!;
+		const green = data[at + 1]!;
+		const blue = data[at + 2]!;
+		grey[pixel] = Math.round((red + green + blue) / 3);
+		if (red === green && green === blue) continue;
+		const spread = Math.max(red, green, blue) - Math.min(red, green, blue);
+		colourfulness = Math.max(colourfulness, spread);
 	}
 	return { pixels: { width, height, grey }, colourfulness };
 }
 
 /** The share of a page's area that is ink, from 0 to 1; grey counts as much as it is dark. */
 export function inkCover({ pixels: { grey } }: PrintedPage): number {
-	return grey.reduce((ink, value) => ink + (255 - value) / 255, 0) / grey.length;
+	let ink = 0;
+	for (const value of grey) ink += 255 - value;
+	return ink / 255 / grey.length;
 }
 
 /** The white margins around everything printed, in points. */
@@ -222,12 +225,20 @@ export function wording({ texts }: PrintedPage): string {
 	return texts.map(({ text }) => text).join(' ');
 }
 
+/** Pixels as pictures hold them: red, green, blue and opacity. */
+export function inColours({ grey }: PrintedPage['pixels']): Uint8ClampedArray {
+	const colours = new Uint8ClampedArray(grey.length * 4).fill(255);
+	for (let pixel = 0, at = 0; pixel < grey.length; pixel++, at += 4)
+		colours[at] = colours[at + 1] = colours[at + 2] = grey[pixel]!;
+	return colours;
+}
+
 /** A page as a PNG file, 144 pixels to the inch. */
 export async function toPicture({ pixels }: PrintedPage): Promise<Buffer> {
 	const canvas = createCanvas(pixels.width, pixels.height);
 	const context = canvas.getContext('2d');
 	const image = context.createImageData(pixels.width, pixels.height);
-	pixels.grey.forEach((value, index) => image.data.set([value, value, value, 255], index * 4));
+	image.data.set(inColours(pixels));
 	context.putImageData(image, 0, 0);
 	return canvas.encode('png');
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/* Languages that the site does not speak yet, made up of the page as it stands. Only tests do this. */
+/* Languages that the site does not speak yet, made of its English. Only tests do this. */
 
 /** A text longer by a third, as a translation may be: by words where it has several, by letters where it is one. */
 export function longer(text: string): string {
@@ -12,17 +12,26 @@ export function longer(text: string): string {
 	return words.join(' ');
 }
 
+/** A text in Hebrew letters, which browsers lay out from the right by themselves. */
+export function rightToLeft(text: string): string {
+	const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
+	return text.replace(/\p{L}/gu, (one) => letters[one.codePointAt(0)! % letters.length]!);
+}
+
+/** A text of Thai words, between which there are no spaces. */
+export function withoutSpaces(text: string): string {
+	const words = ['คน', 'สิทธิ', 'กฎหมาย', 'โรงเรียน', 'ประชาชน', 'อาหาร', 'รัฐบาล', 'เมือง'];
+	return text.replace(/\p{L}[\p{L}’-]*\s?/gu, (one) => words[one.length % words.length]!);
+}
+
 /** Makes every text a third longer. */
 export function inLongerWords(page: Page): Promise<void> {
 	return rewrite(page, longer);
 }
 
-/** Writes every text in Hebrew letters, which browsers lay out from the right by themselves, and turns the page around. */
+/** Writes every text in Hebrew letters, and turns the page around. */
 export async function inRightToLeft(page: Page): Promise<void> {
-	await rewrite(page, (text) => {
-		const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
-		return text.replace(/\p{L}/gu, (one) => letters[one.codePointAt(0)! % letters.length]!);
-	});
+	await rewrite(page, rightToLeft);
 	await page.evaluate(() => Object.assign(document.documentElement, { lang: 'he', dir: 'rtl' }));
 }
 

@@ -19,7 +19,7 @@ export const screens: Readonly<Record<string, Show>> = {
 	},
 	'statement without an answer': async (page, home) => {
 		await open(page, `${home}quiz/`);
-		await readIt();
+		await readIt(page);
 		await page.locator('.steps .primary').click();
 		await page.locator('#pick').waitFor();
 	},
@@ -109,7 +109,7 @@ export const screens: Readonly<Record<string, Show>> = {
 	'guide, kept on this phone': async (page, home) => {
 		await openAnswered(page, home, 'guide/');
 		// A second visit finds it kept.
-		const offer = page.locator('main .screen-only > button.btn');
+		const offer = page.locator('main .screen-only > button.btn:not(.primary)');
 		if (await offer.count()) await offer.click();
 		await page.locator('main .screen-only > p[tabindex]').waitFor();
 	},

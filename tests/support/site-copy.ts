@@ -50,7 +50,7 @@ export function copyTo(folder: string): string {
 }
 
 /**
- * The whole build, as `npm run build` makes it, without the compressed copies.
+ * The whole build, as `npm run build` makes it.
  *
  * @param env what the build is told, such as SITE_ORIGIN
  */
@@ -59,7 +59,7 @@ export function build(folder: string, env: Readonly<Record<string, string>> = {}
 		const builder = spawn(process.execPath, [join('bundle', 'build.js')], {
 			cwd: folder,
 			// Whoever runs this may be a test or a development run, and a build would take that for its own mode.
-			env: { ...process.env, COMPRESS: 'off', NODE_ENV: 'production', ...env }
+			env: { ...process.env, NODE_ENV: 'production', ...env }
 		});
 		let said = '';
 		for (const stream of [builder.stdout, builder.stderr])

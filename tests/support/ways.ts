@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { open, say } from './voter';
-import type { Answers } from './sheets';
+import { short, type Answers } from './sheets';
+import { open, say, statementOn } from './voter';
 
 /* Whole ways through the site, in any language: controls are found by where they lead and what they set. */
 
@@ -26,35 +26,52 @@ export async function withoutWindows(page: Page): Promise<void> {
 	});
 }
 
-/** How a voter gets from the screen of the first statement to the guide. */
+/** How a voter gets from the screen of the first statement to the guide, whichever statements are asked. */
 export type Way = (page: Page, voter: Answers) => Promise<void>;
 
 /** By the browser's own taps. */
-export const byHand: Way = async (page, voter) => {
-	for (const one of voter) await say(page, one);
+const byHand: Way = async (page, voter) => {
+	const answers = byStatement(voter);
+	await atStatement(page);
+	for (let id = await statementOn(page); id !== ''; id = await statementOn(page))
+		await say(page, answers[id]!);
 	await page.waitForURL('**/guide/');
 };
 
 /** By taps made in the page, which is ten times as fast. */
 export const quickly: Way = async (page, voter) => {
-	await page.evaluate(async (voter) => {
-		const input = (more: string) =>
+	await atStatement(page);
+	await page.evaluate(async (answers) => {
+		const input = (more = '') =>
 			document.querySelector<HTMLInputElement>(`input[data-statement]${more}`);
-		for (const { reply, matters } of voter) {
-			const before = input('')?.dataset.statement;
+		const now = performance.now.bind(performance);
+		let read = 0;
+		// Each statement is read for a while, as in readIt.
+		performance.now = () => now() + read;
+		for (let id = input()?.dataset.statement; id; id = input()?.dataset.statement) {
+			const { reply, matters } = answers[id]!;
 			const mark = input('[type="checkbox"]');
 			if (mark && mark.checked !== matters) mark.click();
 			const choice = input(`[value="${reply}"]`);
 			choice?.click();
+			read += 320;
 			const step = choice ? '.steps .primary' : '.steps .btn:not(.primary)';
-			for (let turn = 0; input('')?.dataset.statement === before && turn < 200; turn++) {
-				if (turn % 20 === 0) document.querySelector<HTMLElement>(step)?.click();
-				await new Promise((resolve) => setTimeout(resolve, 20));
+			for (let turn = 0; input()?.dataset.statement === id && turn < 1000; turn++) {
+				if (turn % 10 === 0) document.querySelector<HTMLElement>(step)?.click();
+				await new Promise((resolve) => setTimeout(resolve, 4));
 			}
+			if (input()?.dataset.statement === id) return;
 		}
-	}, voter);
+	}, byStatement(voter));
 	await page.waitForURL('**/guide/');
 };
+
+const atStatement = (page: Page) =>
+	page.locator('input[data-statement]').first().waitFor({ state: 'attached' });
+
+/** The answers by the ids of the statements. */
+export const byStatement = (voter: Answers) =>
+	Object.fromEntries(voter.map((answer, index) => [short[index]!.id, answer]));
 
 /** Landing → quiz → guide → paper → sharing, to the end of each. */
 export async function quizToShare(
@@ -90,7 +107,7 @@ async function showCodeAndShare(page: Page): Promise<void> {
 	await page.locator('main svg').first().waitFor();
 }
 
-/** A friend's link → the quiz → check → the comparison. */
+/** A friend's link → the quiz → the guide → the comparison. */
 export async function friendToComparison(
 	page: Page,
 	home: string,
@@ -102,6 +119,11 @@ export async function friendToComparison(
 	await page.locator('main a[href$="/quiz/"]').click();
 	await page.waitForURL('**/quiz/');
 	await answer(page, voter);
+	await guideToComparison(page);
+}
+
+/** From the guide to a friend's answers beside one's own. */
+async function guideToComparison(page: Page): Promise<void> {
 	await page.locator('main a[href$="/friend/"]').click();
 	await page.waitForURL('**/friend/');
 	await page.locator('main h2').first().waitFor();

@@ -57,5 +57,5 @@ function withStatements(folder, wanted) {
  * @param {number} wanted
  */
 function withLocales(folder, wanted) {
-	addLocales(join(folder, 'src'), more.slice(0, wanted - 2));
+	addLocales(join(folder, 'src/content'), more.slice(0, wanted - 2));
 }

@@ -9,21 +9,12 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** @type {Record<string, readonly string[]>} what is run, one command after the other */
 const programs = {
-	pages: ['node tools/bench/bench.js'],
-	circle: ['node tools/bench/circle.js'],
-	compare: ['node tools/bench/compare.js'],
+	pages: ['node tools/bench/pages.js'],
 	domain: [
 		'npx vitest bench --run --project pure --outputJson .svelte-kit/domain.json',
 		'node tools/bench/domain.js'
 	],
 	growth: ['node tools/bench/growth.js'],
-	lighthouse: [
-		'npm run --silent build',
-		'npm ci --prefix tools/bench/lighthouse --ignore-scripts --silent',
-		'node tools/bench/lighthouse/run.js'
-	],
-	serving: ['npm run --silent build', 'node tools/bench/serving.js'],
-	strategies: ['node tools/bench/strategies.js'],
 	treemap: ['node tools/bench/treemap.js']
 };
 

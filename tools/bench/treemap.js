@@ -1,14 +1,13 @@
-/** `npm run bench -- treemap [--files] [--mode tools]`: what the script of a bundle is made of. Builds the bundle. */
+/** `npm run bench -- treemap [--files]`: what the script of a bundle is made of: the quiz, or with `BUNDLE=tools` the tools. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 
-const { values } = parseArgs({ options: { files: { type: 'boolean' }, mode: { type: 'string' } } });
+const { values } = parseArgs({ options: { files: { type: 'boolean' } } });
 const config = ['--config', 'tools/bench/treemap.vite.js'];
-const mode = values.mode ? ['--mode', values.mode] : [];
-execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...config, ...mode]);
+execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...config]);
 const { code, map } = JSON.parse(readFileSync('.svelte-kit/treemap/script.json', 'utf8'));
 
 /** @type {Map<string, string>} a source, or a group of them, and all the code that came from it */

@@ -1,57 +1,20 @@
-import { longestWaitForAwake } from './conditions.js';
-
-/** @typedef {import('./measure.js').Figures} Figures */
-/** @typedef {{ startTime: number, duration: number }} Task longer than 50 ms; both in ms */
-
 /**
- * What `watch` saw.
+ * Runs inside a page before its own scripts, so it may use nothing from this file. What it sees is in `__bench`.
  *
- * @param {import('playwright-core').Page} page
- * @returns {Promise<Figures>}
- */
-export async function readTimes(page) {
-	const read = () =>
-		page.evaluate(() => ({
-			.../** @type {any} */ (window).__bench,
-			now: performance.now(),
-			hasScript: document.scripts.length > 0
-		}));
-	/** @type {{ figures: Figures, tasks: Task[], now: number, hasScript: boolean }} */
-	let { figures, tasks, now, hasScript } = await read();
-	if (hasScript && figures.awakeMs === null && now < longestWaitForAwake) {
-		await page.waitForTimeout(longestWaitForAwake - now);
-		({ figures, tasks } = await read());
-	}
-	const { firstTappableMs: laidOut = null, firstContentfulPaintMs: painted = null } = figures;
-	// In each frame layout comes before paint, and nobody taps what is not painted yet.
-	const firstTappableMs = laidOut && painted && Math.max(laidOut, painted);
-	// Of every task, 50 ms still feel immediate; the rest keeps whoever taps waiting.
-	const blocked = tasks.map(({ startTime, duration }) =>
-		Math.max(0, startTime + duration - Math.max(startTime, firstTappableMs ?? 0) - 50)
-	);
-	const blockedOnceTappableMs = firstTappableMs && blocked.reduce((sum, time) => sum + time, 0);
-	const longTasksMs = tasks.reduce((sum, { duration }) => sum + duration, 0);
-	return { ...figures, firstTappableMs, longTasksMs, blockedOnceTappableMs };
-}
-
-/**
- * Runs inside the page before its own scripts, so it may use nothing from this file.
- *
- * @param {string} tappable
+ * @param {string} tappable CSS of what a voter waits to tap
  */
 export function watch(tappable) {
 	if (window.top !== window) return;
-	/** @type {Figures} */
-	const figures = {
-		firstContentfulPaintMs: null,
-		largestContentfulPaintMs: null,
-		firstTappableMs: null,
-		awakeMs: null,
-		cumulativeLayoutShift: 0
+	const seen = {
+		firstPaint: NaN,
+		firstTappable: NaN,
+		hydrated: NaN,
+		/** From the first tap on what was waited for to the frame that shows it as taken. */
+		taken: NaN,
+		/** @type {{ startTime: number, duration: number }[]} */
+		tasks: []
 	};
-	/** @type {Task[]} */
-	const tasks = [];
-	Object.assign(window, { __bench: { figures, tasks } });
+	Object.assign(window, { __bench: seen });
 
 	/** @type {(type: string, note: (entry: any) => void) => void} */
 	const observe = (type, note) => {
@@ -59,43 +22,75 @@ export function watch(tappable) {
 		observer.observe({ type, buffered: true });
 	};
 	observe('paint', ({ name, startTime }) => {
-		if (name === 'first-contentful-paint') figures.firstContentfulPaintMs = startTime;
+		if (name === 'first-contentful-paint') seen.firstPaint = startTime;
 	});
-	observe('largest-contentful-paint', (entry) => {
-		figures.largestContentfulPaintMs = entry.startTime;
-	});
-	observe('longtask', ({ startTime, duration }) => tasks.push({ startTime, duration }));
-	// Shifts less than a second apart, within five, count together; the worst such burst is the figure.
-	let burst = { first: 0, last: 0, sum: 0 };
-	observe('layout-shift', ({ startTime: at, value, hadRecentInput }) => {
-		if (hadRecentInput) return;
-		const goesOn = at - burst.last < 1000 && at - burst.first < 5000;
-		burst = { first: goesOn ? burst.first : at, last: at, sum: goesOn ? burst.sum + value : value };
-		figures.cumulativeLayoutShift = Math.max(figures.cumulativeLayoutShift ?? 0, burst.sum);
-	});
+	observe('longtask', ({ startTime, duration }) => seen.tasks.push({ startTime, duration }));
 
-	const awake = new MutationObserver(() => {
-		if (document.documentElement.dataset.awake === undefined) return;
-		figures.awakeMs = performance.now();
-		awake.disconnect();
-	});
-	awake.observe(document, { subtree: true, attributeFilter: ['data-awake'] });
-
-	const canBeTapped = (/** @type {HTMLInputElement} */ element) => {
+	/** @type {(isDone: () => boolean, then: (now: number) => void) => void} */
+	const whenShown = (isDone, then) => {
+		const look = () => {
+			if (!isDone()) return void requestAnimationFrame(look);
+			// A task after a frame: the frame that shows it was painted.
+			requestAnimationFrame(() => setTimeout(() => then(performance.now())));
+		};
+		look();
+	};
+	const isOnTop = (/** @type {Element} */ element) => {
 		const { x, y, width, height } = element.getBoundingClientRect();
-		const labels = [...(element.labels ?? [])];
-		// What is drawn of a radio is often only its label, above or below a transparent radio.
-		const isShown = [element, ...labels].some((part) =>
-			part.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-		);
-		if (!isShown || element.matches(':disabled')) return false;
 		const top = document.elementFromPoint(x + width / 2, y + height / 2);
-		return element.contains(top) || labels.some((label) => label.contains(top));
+		const labels = [.../** @type {HTMLInputElement} */ (element.labels ?? [])];
+		return width > 0 && [element, ...labels].some((one) => one.contains(top));
 	};
-	const look = () => {
-		const found = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(tappable));
-		if ([...found].some(canBeTapped)) figures.firstTappableMs = performance.now();
-		else requestAnimationFrame(look);
+	const find = () => [...document.querySelectorAll(tappable)].find(isOnTop);
+	const isHydrated = () => {
+		const { awake, hydrated } = document.documentElement?.dataset ?? {};
+		return (awake ?? hydrated) !== undefined;
 	};
-	requestAnimationFrame(look);
+	whenShown(isHydrated, (now) => (seen.hydrated = now));
+	whenShown(
+		() => find() !== undefined,
+		(now) => {
+			seen.firstTappable = now;
+			const { x, y, width, height } = /** @type {Element} */ (find()).getBoundingClientRect();
+			/** @type {any} */ (window).benchTap?.(x + width / 2, y + height / 2);
+		}
+	);
+	addEventListener(
+		'click',
+		({ target, timeStamp }) => {
+			const control = /** @type {Element} */ (target).closest(tappable);
+			if (!control) return;
+			const before = location.pathname;
+			whenShown(
+				() => control.getAttribute('aria-busy') === 'true' || location.pathname !== before,
+				(now) => (seen.taken = now - timeStamp)
+			);
+		},
+		{ capture: true, once: true }
+	);
+}
+
+/**
+ * Runs inside a hydrated quiz page: answers the statement and continues, as taps would.
+ *
+ * @returns {Promise<number>} milliseconds from Continue to the frame that shows the next heading, which has the focus
+ */
+export async function tapThrough() {
+	const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+	const radio = /** @type {HTMLInputElement} */ (document.querySelector('input[type=radio]'));
+	radio.closest('label')?.click();
+	const next = () =>
+		/** @type {HTMLElement | null} */ (document.querySelector('.steps .primary:not(:disabled)'));
+	while (!next()) await frame();
+	// A tap in the first 0.3 seconds counts as the second half of a double tap.
+	await new Promise((resolve) => setTimeout(resolve, 500));
+	const before = document.querySelector('h1')?.textContent;
+	const start = performance.now();
+	next()?.click();
+	for (;;) {
+		await frame();
+		const heading = document.querySelector('h1');
+		if (heading?.textContent !== before && document.activeElement === heading)
+			return performance.now() - start;
+	}
 }

@@ -54,30 +54,30 @@ export function keepShort(folder: string): void {
 	const structure: Structure = readJson(join(folder, 'edition.json'));
 	const statements = structure.statements.filter(({ short }) => short);
 	const left = structure.statements.filter(({ short }) => !short);
-	const retired = [...structure.retired, ...left.map(({ slot }) => slot)];
+	const slots = left.map(({ slot }) => slot);
+	const retired = [...structure.retired, ...slots];
 	writeJson(join(folder, 'edition.json'), { ...structure, statements, retired });
 	const files = editionFiles(folder).flatMap((file) => [file, join(dirname(file), 'easy.json')]);
 	for (const file of files) {
-		const words: Pick<EditionWords, 'statements'> = readJson(file);
+		const words: Pick<EditionWords, 'statements'> & Partial<EditionWords> = readJson(file);
 		const kept = statements.map(({ id }) => [id, words.statements[id]!] as const);
-		writeJson(file, { ...words, statements: Object.fromEntries(kept) });
+		const names = { ...words.retired, ...Object.fromEntries(slots.map((slot) => [slot, 'Gone'])) };
+		writeJson(file, {
+			...words,
+			...(words.retired ? { retired: names } : {}),
+			statements: Object.fromEntries(kept)
+		});
 	}
 }
 
 /**
- * Adds languages that are the last one again under other names.
+ * Adds languages that are Spanish again under other names.
  *
- * @param folder a copy of `src`, which is changed
+ * @param folder a copy of `src/content`, which is changed
  * @param added names of folders
  */
 export function addLocales(folder: string, added: readonly string[]): void {
-	const list = join(folder, 'lib/i18n/locales.ts');
-	const imports = added.map((one) => `import ${one} from '../../content/${one}/locale.json';`);
-	const known = readFileSync(list, 'utf8').replace('{ en, es }', `{ en, es, ${added.join(', ')} }`);
-	writeFileSync(list, [...imports, known].join('\n'));
-	for (const one of added) {
-		cpSync(join(folder, 'content/es'), join(folder, 'content', one), { recursive: true });
-	}
+	for (const one of added) cpSync(join(folder, 'es'), join(folder, one), { recursive: true });
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 	type PrintedText
 } from '../../tests/support/printed';
 import { readPrintedCode } from '../../tests/support/printed-code';
+import { mostSides } from './most-sides';
 import { pocketFaults } from './pocket-faults';
 import type { Sheet } from './print-sheet';
 
@@ -24,13 +25,25 @@ const widestBlack = 12;
 
 /** The smallest type in points. */
 const least = { regular: 12, large: 18, pocket: 10 };
-/** Share of a side that ink may cover: a full one of regular type, and one on which all is starred, and so bold. */
-const mostCover = { few: 0.08, all: 0.12 };
+/** Share of a side that ink may cover. */
+const mostCover = 0.08;
 
 export const smallestType = ({ file }: Sheet): number =>
 	Math.min(...file.pages.flatMap(({ texts }) => texts.map(({ size }) => size)));
 
 export const mostInk = ({ file }: Sheet): number => Math.max(...file.pages.map(inkCover));
+
+/** What only an election office prints: a private sheet must not pass for it. */
+const notOfficial = [
+	'sample ballot',
+	'official ballot',
+	'facsimile',
+	'voters’ pamphlet',
+	'voter information guide',
+	'boleta de muestra',
+	'boleta oficial',
+	'folleto electoral'
+];
 
 /** What is wrong with a printed sheet, each fault with its criterion. */
 export function faultsOf(sheet: Sheet): string[] {
@@ -58,9 +71,16 @@ export function faultsOf(sheet: Sheet): string[] {
 		bare(wording(file.pages[0]!)).includes(bare(words[wanted.locale]['sheet.not'])),
 		'D10 nothing says what it is not'
 	);
+	const printed = bare(file.pages.map(wording).join(' '));
+	if (wanted.kind === 'notes')
+		expect(
+			printed.includes(bare(words[wanted.locale]['sheet.foot'])),
+			'D10 nothing says to take it home and to show it to no one'
+		);
+	const official = notOfficial.find((one) => printed.toLowerCase().includes(bare(one)));
+	expect(!official, `D10 “${official}” is on it`);
 	file.pages.forEach((page, index) => {
-		const cover = mostCover[paperVoters[wanted.voter].stars > 6 ? 'all' : 'few'];
-		const faultsHere = pageFaults(page, papers[wanted.paper], cover);
+		const faultsHere = pageFaults(page, papers[wanted.paper]);
 		if (answers.length > 4 && wording(page).includes(answers)) faultsHere.push('D13 the answers');
 		faults.push(...faultsHere.map((fault) => `side ${index + 1}: ${fault}`));
 		if (wanted.type === 'pocket') faults.push(...pocketFaults(page));
@@ -88,42 +108,13 @@ function missing({ file, wanted }: Sheet): string[] {
 	].filter((text) => !printed.includes(bare(text)));
 }
 
-/** D1, D2: 12 answers fit one side, 36 one sheet; in Spanish, and with a second language, another side may be needed. */
-function mostSides({
-	kind,
-	type,
-	voter,
-	locale,
-	inBoth,
-	isBlank,
-	hasCode
-}: Sheet['wanted']): number {
-	const { answers } = paperVoters[voter];
-	const isTwice = voter === 'all written' && !isBlank;
-	const more = inBoth || hasCode || 'note' in paperVoters[voter] || isTwice ? 1 : 0;
-	if (kind === 'short') return 2;
-	if (kind === 'group') return 2;
-	if (kind === 'full') return 6;
-	if (kind === 'plan') return 1;
-	if (kind === 'measure') return answers > 12 ? 2 : isTwice ? 2 : 1;
-	if (kind === 'office') return (answers > 12 ? 7 : 3) * (isTwice ? 2 : 1);
-	if (type === 'large') return answers > 24 ? 6 : answers > 12 ? 4 : 2 + more;
-	if (type === 'pocket') return answers > 24 ? 3 : answers > 12 ? 2 : 1 + more;
-	if (answers > 12) return (locale === 'es' || answers > 36 ? 3 : 2) + more;
-	return 1 + more;
-}
-
-function pageFaults(
-	page: PrintedPage,
-	[width, height]: readonly [number, number],
-	cover: number
-): string[] {
+function pageFaults(page: PrintedPage, [width, height]: readonly [number, number]): string[] {
 	const faults: string[] = [];
 	if (Math.abs(page.width - width) > 1 || Math.abs(page.height - height) > 1)
 		faults.push(`paper of ${page.width} × ${page.height}`);
 	for (const [side, margin] of Object.entries(margins(page)))
 		if (margin < 0.5 * inch - 1) faults.push(`D4 ${side} margin ${(margin / inch).toFixed(2)} in`);
-	if (inkCover(page) > cover) faults.push(`D5 ink ${(inkCover(page) * 100).toFixed(1)} %`);
+	if (inkCover(page) > mostCover) faults.push(`D5 ink ${(inkCover(page) * 100).toFixed(1)} %`);
 	if (hasGround(page, widestBlack)) faults.push('D5 a filled ground');
 	if (page.colourfulness > 0) faults.push('D6 colour');
 	if (page.rounds > 0) faults.push(`D10 ${page.rounds} round shapes: an oval or a seal`);

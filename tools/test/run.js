@@ -32,9 +32,9 @@ const playwright = (/** @type {string[]} */ ...projects) => [
 ];
 
 /** @type {Step} */
-const plainBuild = { name: 'build', command: npm('build'), env: { COMPRESS: 'off' } };
+const plainBuild = { name: 'build', command: npm('build') };
 /** @type {Step} */
-const wholeBuild = { name: 'build', command: npm('build') };
+const wholeBuild = { name: 'build', command: npm('build'), env: { COMPRESS: 'brotli' } };
 /** @type {Step} */
 const journeys = { name: 'journeys', command: playwright('journeys') };
 /** @type {Step} */

@@ -29,7 +29,10 @@ const rise = 0.85;
 /** How far a line of words reaches, in pixels. What draws the words knows it. */
 export type Measure = (text: string, type: Type) => number;
 
-/** Words broken into lines no longer than a width. A word that is longer is broken; a letter stands alone on its line. */
+/**
+ * Text broken into lines no longer than a width. What is longer without a space is broken between words, as languages
+ * without spaces need it, then between letters; a letter that is too wide is a line of its own.
+ */
 export function wrap(text: string, width: number, type: Type, measure: Measure): string[] {
 	const fits = (part: string) => measure(part, type) <= width;
 	const lines: string[] = [];
@@ -41,13 +44,18 @@ export function wrap(text: string, width: number, type: Type, measure: Measure):
 	return lines;
 }
 
-/** A word in parts, as long as they fit. */
-function broken(word: string, fits: (part: string) => boolean): string[] {
+/** A text without spaces in parts, each as long as fits. */
+function broken(
+	text: string,
+	fits: (part: string) => boolean,
+	granularity: 'word' | 'grapheme' = 'word'
+): string[] {
 	const parts: string[] = [];
-	for (const letter of word) {
-		const longer = `${parts.at(-1) ?? ''}${letter}`;
+	for (const { segment } of new Intl.Segmenter(undefined, { granularity }).segment(text)) {
+		const longer = `${parts.at(-1) ?? ''}${segment}`;
 		if (fits(longer)) parts.splice(-1, 1, longer);
-		else parts.push(letter);
+		else if (fits(segment) || granularity === 'grapheme') parts.push(segment);
+		else parts.push(...broken(segment, fits, 'grapheme'));
 	}
 	return parts;
 }

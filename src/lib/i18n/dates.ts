@@ -1,3 +1,7 @@
+import { firstLocale } from './locales';
+
+/* In a language that `Intl` has no data for, dates are written as the first language does. */
+
 /**
  * A date in words, as exact as it is given.
  *
@@ -6,7 +10,7 @@
 export function writeDate(locale: string, date: string): string {
 	const [year, month, day] = date.split('-');
 	if (month === undefined) return year ?? '';
-	return new Intl.DateTimeFormat(locale, {
+	return new Intl.DateTimeFormat([locale, firstLocale], {
 		timeZone: 'UTC',
 		year: 'numeric',
 		month: 'long',
@@ -21,7 +25,7 @@ export function writeDate(locale: string, date: string): string {
  * @param time such as "09:30"; empty for none
  */
 export function writeDay(locale: string, day: string, time = ''): string {
-	return new Intl.DateTimeFormat(locale, {
+	return new Intl.DateTimeFormat([locale, firstLocale], {
 		timeZone: 'UTC',
 		dateStyle: 'full',
 		...(time && { timeStyle: 'short' })
@@ -34,7 +38,8 @@ export function writeDay(locale: string, day: string, time = ''): string {
  * @param time such as "09:30"
  */
 export function writeTime(locale: string, time: string): string {
-	return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', timeStyle: 'short' }).format(
-		new Date(`2000-01-01T${time}Z`)
-	);
+	return new Intl.DateTimeFormat([locale, firstLocale], {
+		timeZone: 'UTC',
+		timeStyle: 'short'
+	}).format(new Date(`2000-01-01T${time}Z`));
 }

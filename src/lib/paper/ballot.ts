@@ -2,7 +2,7 @@ import type { Edition, OfficeId } from '$lib/domain/edition';
 import type { Position } from '$lib/domain/guide';
 import { longestOffice, type PaperChoices } from '$lib/domain/paper-choices';
 import { toLine } from '$lib/domain/typed-text';
-import { apart, leastToWrite, type Type } from './geometry';
+import { apart, leastToWrite, tallTrim, type Type } from './geometry';
 import type { Ruler } from './ruler';
 import type { SheetTranslator } from './standard-words';
 
@@ -83,7 +83,7 @@ export function ballotLines(
 			numbers,
 			boxes,
 			isTall,
-			height: type.write.least + (rows + Math.max(0, names)) * type.line
+			height: type.write.least + (rows + Math.max(0, names)) * type.line - (isTall ? tallTrim : 0)
 		};
 	};
 	const yesOrNo = (['measure', 'measure', 'judge-stays', 'judge-stays'] as const).map((one) =>
@@ -97,12 +97,18 @@ export function ballotLines(
 	];
 }
 
+/**
+ * The height of stacks beside one another.
+ *
+ * @param more what each line gets above its own height
+ */
+export const heightOfStacks = (stacks: readonly (readonly BallotLine[])[], more = 0): number =>
+	Math.max(...stacks.map((stack) => stack.reduce((sum, { height }) => sum + height + more, 0)));
+
 /** Lines in two stacks, the taller of them as low as it can be. */
 export function inStacks(lines: readonly BallotLine[]): BallotLine[][] {
-	const heightOf = (some: readonly BallotLine[]) =>
-		some.reduce((sum, { height }) => sum + height, 0);
 	const splits = lines.map((_, at) => [lines.slice(0, at + 1), lines.slice(at + 1)]);
-	const tallest = splits.map((stacks) => Math.max(...stacks.map(heightOf)));
+	const tallest = splits.map((stacks) => heightOfStacks(stacks));
 	const best = splits[tallest.indexOf(Math.min(...tallest))] ?? [];
 	return best.filter((stack) => stack.length > 0);
 }

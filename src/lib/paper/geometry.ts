@@ -46,8 +46,8 @@ export const types: Record<TypeSize, Type> = {
 		heading: { size: 18.667, line: 22, above: 10 },
 		itemPad: 2,
 		itemPadInTwo: 4,
-		number: 28,
-		sign: 22,
+		number: 25,
+		sign: 20,
 		write: { least: 30, most: 40 }
 	},
 	large: {
@@ -78,6 +78,8 @@ export const types: Record<TypeSize, Type> = {
 export const underTitle = { pad: 6, rule: 4, more: 3 };
 /** Below a heading, its rule included. */
 export const underHeading = 6;
+/** Between a heading and what stands at the end of its line. */
+export const betweenHeading = 12;
 /** Above the heading of a topic, and below it with its rule. */
 export const topicPad = 10;
 /** Above the foot of a side, at least. */
@@ -86,6 +88,8 @@ export const footPad = 6;
 export const legendPad = 9;
 /** Room to write beside an office and its numbers: 1.5 inches. */
 export const leastToWrite = 144;
+/** Taken off a line of the ballot with its numbers below the name: there is room to write beside both. */
+export const tallTrim = 6;
 /** Between what stands on one line. */
 export const apart = 10;
 /** Before what the law says, below a position. */

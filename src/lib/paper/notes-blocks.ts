@@ -1,11 +1,10 @@
 import { longestNote } from '$lib/domain/paper-choices';
 import { toLine } from '$lib/domain/typed-text';
-import { ballotLines, inStacks } from './ballot';
 import type { Band } from './fill';
 import {
 	areaOf,
+	betweenHeading,
 	codeSide,
-	columnGap,
 	footPad,
 	legendPad,
 	topicPad,
@@ -13,6 +12,7 @@ import {
 	underHeading,
 	underTitle
 } from './geometry';
+import { ballotPieces, hasNumbers } from './notes-ballot';
 import type { NotesPiece } from './notes-piece';
 import { hasArrows, hasStars, numbered, type Level, type NotesSource } from './notes-source';
 import { positionItem } from './position-item';
@@ -20,7 +20,10 @@ import type { Ruler } from './ruler';
 import { whenPiece } from './when-piece';
 
 /** Numbered lines to write on where there are no positions. */
-const blanks = 12;
+const blanks = 10;
+
+type Heading = Extract<NotesPiece, { readonly kind: 'heading' }>;
+
 /** Makes the parts of one sheet of notes, each as tall as it will be. */
 export class NotesBlocks {
 	readonly #source: NotesSource;
@@ -53,7 +56,7 @@ export class NotesBlocks {
 		return whenPiece(this.#source, this.#ruler, this.#width);
 	}
 
-	heading(text: string, second = '', note = ''): NotesPiece {
+	heading(text: string, second = '', note = ''): Heading {
 		const { line, above } = this.#type.heading;
 		const both = second && second !== text ? `${text} / ${second}` : text;
 		return {
@@ -81,16 +84,18 @@ export class NotesBlocks {
 			];
 		}
 		const withArrows = hasArrows(this.#source, level);
-		const legend = [stars, withArrows ? t('sheet.arrows') : ''].filter(Boolean).join(' \u2002');
+		// A sign never parts from its words.
+		const legend = [stars, withArrows ? t('sheet.arrows') : '']
+			.map((text) => text.replace(/([★→←↔]) /g, '$1\u00a0'))
+			.filter(Boolean)
+			.join(' \u2002');
 		const at = numbered(this.#source, level);
 		const items = at.map((position, index) =>
 			positionItem(this.#source, level, { position, number: index + 1 }, this.#ruler, this.#width)
 		);
 		if (level.columns === 1) {
-			const isLong = withArrows && this.#source.choices.type !== 'regular';
-			const first = isLong
-				? this.#legend(legend)
-				: this.heading(t('sheet.mine'), second?.t('sheet.mine'), legend);
+			const heading = this.heading(t('sheet.mine'), second?.t('sheet.mine'), legend);
+			const first = this.#fitsOneLine(heading) ? heading : this.#legend(legend);
 			return [{ columns: 1, pieces: [first, ...items] }];
 		}
 		const topics = edition.topics.flatMap(({ id, name }): NotesPiece[] => {
@@ -121,38 +126,16 @@ export class NotesBlocks {
 
 	/** A line for each office, with the numbers of the positions that it decides first. */
 	ballot(level: Level): Band<NotesPiece>[] {
-		const { choices, t, second, guide, edition } = this.#source;
+		const { choices, t, second } = this.#source;
 		if (choices.off.includes('offices')) return [];
-		const isRegular = choices.type === 'regular';
-		const isNumbered = !choices.off.includes('positions') && guide.positions.length > 0;
-		const width = isRegular ? (this.#width - columnGap) / 2 : this.#width;
-		const lines = ballotLines(
-			{
-				edition,
-				choices,
-				t,
-				second,
-				numbered: isNumbered ? numbered(this.#source, level) : [],
-				hasSpare: !level.isTight
-			},
-			width,
-			this.#type,
-			this.#ruler
-		);
-		const heading = this.heading(
-			t('sheet.ballot'),
-			second?.t('sheet.ballot'),
-			isNumbered && isRegular ? t('sheet.numbers') : ''
-		);
-		const stacks = isRegular ? inStacks(lines) : lines.map((line) => [line]);
-		const pieces: NotesPiece[] = isRegular
-			? [{ kind: 'ballot', stacks, height: tallest(stacks) }]
-			: stacks.map((stack) => ({ kind: 'ballot', stacks: [stack], height: tallest([stack]) }));
 		const { isOnNext } = this;
+		const told = hasNumbers(this.#source) && choices.type === 'regular' ? t('sheet.numbers') : '';
+		const heading = this.heading(t('sheet.ballot'), second?.t('sheet.ballot'), told);
+		const lines = ballotPieces(this.#source, level, this.#ruler, this.#width);
 		return [
 			{
 				columns: 1,
-				pieces: [...(isOnNext ? [this.when()] : []), heading, ...pieces],
+				pieces: [...(isOnNext ? [this.when()] : []), heading, ...lines],
 				isWhole: choices.type !== 'pocket',
 				isAtTop: isOnNext
 			}
@@ -195,6 +178,12 @@ export class NotesBlocks {
 		return { columns: 1, pieces: [heading, lines], isWhole: true };
 	}
 
+	#fitsOneLine({ text, note }: Heading): boolean {
+		const { size, heading } = this.#type;
+		const both = this.#ruler.width(text, heading.size, true) + this.#ruler.width(note, size);
+		return both + betweenHeading <= this.#width;
+	}
+
 	#legend(text: string): NotesPiece {
 		const { size, line } = this.#type;
 		const rows = this.#ruler.lines([{ text }], this.#width, size);
@@ -208,6 +197,3 @@ export class NotesBlocks {
 		return { columns: 1, pieces: [heading, { kind: 'text', paragraphs, height }], isWhole: true };
 	}
 }
-
-const tallest = (stacks: readonly (readonly { readonly height: number }[])[]) =>
-	Math.max(...stacks.map((stack) => stack.reduce((sum, { height }) => sum + height, 0)));

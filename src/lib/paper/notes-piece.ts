@@ -22,8 +22,8 @@ export type NotesPiece = Piece &
 				readonly number: number;
 				/** In front of the position: a star, where the law points, both, or nothing. */
 				readonly sign: string;
-				/** True where some positions have two signs. */
-				readonly isWide: boolean;
+				/** How many signs a position on this sheet has at most. */
+				readonly signs: 0 | 1 | 2;
 				readonly paragraphs: readonly Paragraph[];
 		  }
 		| { readonly kind: 'blank'; readonly number: number }

@@ -96,7 +96,7 @@ describe('my notes on paper', () => {
 
 	it.each([0, 2, 6, 12, 36])('of 36 answers with %i starred take one sheet', (stars) => {
 		expect(layOut(sourceOf('en', sheetOf(36, stars))).sides.length).toBeLessThanOrEqual(2);
-		expect(layOut(sourceOf('es', sheetOf(36, stars))).sides.length).toBeLessThanOrEqual(3);
+		expect(layOut(sourceOf('es', sheetOf(36, stars))).sides.length).toBeLessThanOrEqual(2);
 	});
 
 	it('give each office the numbers of the positions that it decides first', () => {

@@ -1,3 +1,4 @@
+import { heightOfStacks } from './ballot';
 import { fill, type Band, type Side } from './fill';
 import { areaOf, areasOn, spare, types, underHeading } from './geometry';
 import { NotesBlocks } from './notes-blocks';
@@ -10,7 +11,7 @@ export interface Notes {
 	/** Each a side of a sheet; of the pocket size, a panel. */
 	readonly sides: readonly Side<NotesPiece>[];
 	readonly level: Level;
-	/** Added to each line to write on, and to each position: the room that was left over. */
+	/** Added to each line of the ballot, and to each position: the room that was left over. */
 	readonly lineMore: number;
 	readonly itemMore: number;
 }
@@ -33,7 +34,7 @@ export function layOutNotes(source: NotesSource, ruler: Ruler): Notes {
 	const foot = choices.type === 'pocket' ? 0 : blocks.foot();
 	const room = (side: number) => areaOf(paper, choices.type, side).height - foot - spare;
 
-	const made = new Map<Level, { bands: Band<NotesPiece>[]; sides: Side<NotesPiece>[] }>();
+	const made = new Map<Level, Laid>();
 	const make = (level: Level) => {
 		const known = made.get(level);
 		if (known) return known;
@@ -53,8 +54,7 @@ export function layOutNotes(source: NotesSource, ruler: Ruler): Notes {
 	const level = firstThatFits(source, (one) =>
 		Math.ceil(make(one).sides.length / areasOn(choices.type))
 	);
-	const { bands, sides } = make(level);
-	return { level, ...withTheRest(source, blocks, { bands, sides, room }) };
+	return { level, ...withTheRest(source, blocks, make(level), room) };
 }
 
 function front(blocks: NotesBlocks, type: NotesSource['choices']['type']): Band<NotesPiece>[] {
@@ -76,7 +76,7 @@ const mostOnOneSide = 12;
  * turned before a law line is given up.
  */
 function firstThatFits({ choices, guide }: NotesSource, sidesOf: (level: Level) => number): Level {
-	const levels = levelsFor(choices);
+	const levels = levelsFor(choices).flatMap((level) => [level, { ...level, isTight: true }]);
 	const hasLaw = levels.some(({ law }) => isForAll(law));
 	const isFew = choices.type === 'pocket' || guide.positions.length <= mostOnOneSide;
 	const inFull = !hasLaw
@@ -84,9 +84,7 @@ function firstThatFits({ choices, guide }: NotesSource, sidesOf: (level: Level) 
 		: isFew
 			? levels.filter(({ columns }) => columns === 1)
 			: levels.filter(({ law }) => isForAll(law));
-	const onOne = inFull
-		.flatMap((level) => [level, { ...level, isTight: true }])
-		.find((level) => sidesOf(level) === 1);
+	const onOne = inFull.find((level) => sidesOf(level) === 1);
 	if (onOne) return onOne;
 	const fewest = Math.max(2, Math.min(...levels.map(sidesOf)));
 	return levels.find((level) => sidesOf(level) <= fewest)!;
@@ -109,49 +107,63 @@ function levelsFor({ off, type }: NotesSource['choices']): Level[] {
 const one = (law: Level['law']): Level => ({ columns: 1, law });
 const two = (law: Level['law']): Level => ({ columns: 2, law });
 
-/** Gives the room that is left on the last side to what can use it. */
+interface Laid {
+	readonly bands: readonly Band<NotesPiece>[];
+	readonly sides: readonly Side<NotesPiece>[];
+}
+
+/** Gives the room that is left to what can use it: lines to write on, air between positions, then more lines. */
 function withTheRest(
-	source: NotesSource,
+	{ choices }: NotesSource,
 	blocks: NotesBlocks,
-	{
-		bands,
-		sides,
-		room
-	}: { bands: Band<NotesPiece>[]; sides: Side<NotesPiece>[]; room: (side: number) => number }
+	first: Laid,
+	room: (side: number) => number
 ): Omit<Notes, 'level'> {
-	const { choices } = source;
 	const { write, heading } = types[choices.type];
-	let all = bands;
-	let laid = sides;
-	const add = (more: Band<NotesPiece>[]) => {
-		const longer = fill([...all, ...more], room);
-		if (longer.length > most) return;
-		all = [...all, ...more];
-		laid = longer;
+	const perSheet = areasOn(choices.type);
+	const most = Math.ceil(first.sides.length / perSheet) * perSheet;
+	let laid = first;
+	const lay = (bands: readonly Band<NotesPiece>[]): Laid => ({ bands, sides: fill(bands, room) });
+	const add = (more: readonly Band<NotesPiece>[]) => {
+		const longer = lay([...laid.bands, ...more]);
+		if (longer.sides.length <= most) laid = longer;
 	};
-	const most = Math.ceil(sides.length / areasOn(choices.type)) * areasOn(choices.type);
 	add(blocks.lookUp());
 	if (choices.type === 'pocket') {
 		// Panels that are left over have lines to write on.
-		while (laid.length < most) add([blocks.ruled(linesOnPanel)]);
-		return { sides: laid, lineMore: 0, itemMore: 0 };
+		while (laid.sides.length < most) add([blocks.ruled(linesOnPanel)]);
+		return { sides: laid.sides, lineMore: 0, itemMore: 0 };
 	}
-	const left = () => laid.at(-1)!.left;
+	const { bands } = laid;
+	const order = orderOn(laid.sides);
+	const widen = (lineMore: number, itemMore: number) =>
+		lay(bands.map((band) => widened(band, lineMore, itemMore)));
+	const fits = ({ sides }: Laid) => orderOn(sides) === order;
+	const lineMore = mostOf(write.most - write.least, (more) => fits(widen(more, 0)));
+	const itemMore = mostOf(mostAir, (more) => fits(widen(lineMore, more)));
+	laid = widen(lineMore, itemMore);
 
-	const last = laid.at(-1)!.parts.flatMap(({ columns }) => columns.flat());
-	const rows = last.reduce(
-		(sum, piece) =>
-			sum + (piece.kind === 'ballot' ? Math.max(...piece.stacks.map((stack) => stack.length)) : 0),
-		0
-	);
-	const lineMore = rows ? Math.min(write.most - write.least, Math.max(0, left() / rows)) : 0;
-	let rest = left() - rows * lineMore;
-
-	const items = laid.length > 1 ? 0 : last.filter(({ kind }) => kind === 'item').length;
-	const itemMore = items ? Math.min(mostAir, Math.max(0, rest / items)) : 0;
-	rest -= items * itemMore;
-
-	const lines = Math.floor((rest - heading.line - heading.above - underHeading) / write.most);
+	const rest = laid.sides.at(-1)!.left - heading.line - heading.above - underHeading;
+	const lines = Math.floor(rest / write.most);
 	if (lines >= fewestRuled) add([blocks.ruled(Math.min(mostRuled, lines))]);
-	return { sides: laid, lineMore, itemMore };
+	return { sides: laid.sides, lineMore, itemMore };
+}
+
+/** Which bands stand on which side: room that is given away must not turn a side earlier. */
+const orderOn = (sides: readonly Side<NotesPiece>[]): string =>
+	sides.map(({ parts }) => parts.map(({ band }) => band).join()).join('/');
+
+/** The greatest length up to `most`, in half pixels, that fits; else 0. */
+function mostOf(most: number, fits: (length: number) => boolean): number {
+	for (let length = most; length > 0; length -= 0.5) if (fits(length)) return length;
+	return 0;
+}
+
+function widened(band: Band<NotesPiece>, lineMore: number, itemMore: number): Band<NotesPiece> {
+	const pieces = band.pieces.map((piece): NotesPiece => {
+		if (piece.kind === 'item') return { ...piece, height: piece.height + itemMore };
+		if (piece.kind !== 'ballot') return piece;
+		return { ...piece, height: heightOfStacks(piece.stacks, lineMore) };
+	});
+	return { ...band, pieces };
 }

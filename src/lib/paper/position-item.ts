@@ -1,4 +1,4 @@
-import type { Position } from '$lib/domain/guide';
+import { mostStars, type Position } from '$lib/domain/guide';
 import { toLine } from '$lib/domain/typed-text';
 import { columnGap, lawIndent, types } from './geometry';
 import type { NotesPiece } from './notes-piece';
@@ -8,8 +8,8 @@ import { arrows, lawLine, type LawWords, type SheetTranslator } from './standard
 
 /** How long a condition in the voter's own words may be, in characters. */
 const longestCondition = 80;
-/** The room for two signs, as a share of that for one. */
-const twoSigns = 1.7;
+/** The room for no sign, one and two, as shares of that for one. */
+const signShares = [0, 1, 1.7] as const;
 
 /**
  * One position on paper: its number, its signs, its words, and as much of the law as the level gives it.
@@ -28,9 +28,9 @@ export function positionItem(
 	const law = lawOf(position, level, source.t, withArrows);
 	const paragraphs = paragraphsOf(source, level, position, law);
 	const arrow = withArrows && !law ? arrows[position.direction] : '';
-	const isWide = withArrows && level.law === 'none' && hasStars(source);
+	const signs = signsOf(source, level);
 	const column = level.columns === 2 ? (full - columnGap) / 2 : full;
-	const width = column - type.number - type.sign * (isWide ? twoSigns : 1);
+	const width = column - type.number - type.sign * signShares[signs];
 	const rows = paragraphs.reduce(
 		(sum, one) => sum + ruler.lines(one, width - (one[0]?.isLaw ? lawIndent : 0), size),
 		0
@@ -39,10 +39,17 @@ export function positionItem(
 		kind: 'item',
 		number,
 		sign: `${position.matters ? '★' : ''}${arrow}`,
-		isWide,
+		signs,
 		paragraphs,
 		height: rows * line + (level.columns === 2 ? itemPadInTwo : itemPad)
 	};
+}
+
+/** How many signs stand in front of a position at most: a star, and where the law points unless that is in words. */
+function signsOf(source: NotesSource, level: Level): 0 | 1 | 2 {
+	const withArrows = hasArrows(source, level) && ['starred', 'none'].includes(level.law);
+	if (!hasStars(source)) return withArrows ? 1 : 0;
+	return withArrows && level.law === 'none' ? 2 : 1;
 }
 
 function lawOf(
@@ -57,12 +64,14 @@ function lawOf(
 }
 
 function paragraphsOf(
-	{ t, second }: NotesSource,
+	{ guide, choices, t, second }: NotesSource,
 	level: Level,
 	position: Position,
 	law: string
 ): Paragraph[] {
-	const own = { text: textOf(position, t), isBold: position.matters };
+	// Large letters need no bold; where much is starred it would set nothing apart. Both would cost ink and room.
+	const hasBold = choices.type !== 'large' && guide.priorities.length <= mostStars;
+	const own = { text: textOf(position, t), isBold: position.matters && hasBold };
 	const inSecond = position.isOwn
 		? undefined
 		: second?.positions[position.statement.id]?.[position.stance];

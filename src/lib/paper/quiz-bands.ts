@@ -3,7 +3,7 @@ import type { Edition } from '$lib/domain/edition';
 import { noChoices } from '$lib/domain/paper-choices';
 import type { Translator } from '$lib/i18n/translator';
 import type { ToolsKey, WordKey } from '$lib/i18n/words';
-import { ballotLines, inStacks } from './ballot';
+import { ballotLines, heightOfStacks, inStacks } from './ballot';
 import type { Band } from './fill';
 import { columnGap } from './geometry';
 import type { Ruler } from './ruler';
@@ -20,7 +20,7 @@ interface Words {
 }
 
 /** Lines for what matters most. */
-const ownLines = 6;
+const ownLines = 5;
 
 /**
  * The quiz on paper. For one voter it ends with lines for what matters most and for the ballot; on a group's copy, how
@@ -42,7 +42,7 @@ export function quizBands(
 	const labels = choices.map((choice) => t(`choice.${choice}`));
 	const boxes = [...labels, w('paper.matters')]
 		.map((label) => `☐\u00a0${label.replaceAll(' ', '\u00a0')}`)
-		.join('\u2002 ');
+		.join('\u00a0 ');
 	const asStatement = (text: string, index: number): ToolPiece => {
 		const own = pieces.linesOf(text, room) + pieces.linesOf(boxes, room);
 		const height = own * line + pads.statement;
@@ -79,7 +79,7 @@ export function quizBands(
 		ruler
 	);
 	const stacks = inStacks(lines);
-	const height = Math.max(...stacks.map((all) => all.reduce((sum, one) => sum + one.height, 0)));
+	const height = heightOfStacks(stacks);
 	return [
 		head,
 		{ columns: 1, pieces: statements },

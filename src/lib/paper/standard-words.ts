@@ -32,7 +32,7 @@ export function lawLine(position: Position, t: SheetTranslator, words: LawWords)
 		status: t(`sheet.us.${usStatus}`)
 	});
 	return words === 'arrow'
-		? `${arrows[position.direction]} ${text}`
+		? `${arrows[position.direction]}\u00a0${text}`
 		: t(`sheet.law.${position.direction}`, { standard: text });
 }
 

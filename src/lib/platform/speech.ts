@@ -75,18 +75,23 @@ function voiceFor(locale: string): SpeechSynthesisVoice | undefined {
 	try {
 		return speechSynthesis
 			.getVoices()
-			.find(({ lang, localService }) => localService === true && languageOf(lang) === locale);
+			.find(({ lang, localService }) => localService === true && spoken(lang) === spoken(locale));
 	} catch {
 		return undefined;
 	}
 }
 
-/** Devices write a voice's language in many ways: "en-US", "en_US", "EN-us", "eng-USA". */
-function languageOf(tag: string): string {
-	const [language = ''] = tag.toLowerCase().split(/[-_]/);
-	try {
-		return new Intl.Locale(language).language;
-	} catch {
-		return language;
+/** The language and script of a tag: "zh_TW" and "zh-Hant" are the same, "zh-CN" is another one. */
+function spoken(tag: string): string {
+	const parts = tag.split(/[-_]/);
+	// Some devices write a region in a way of their own, such as "eng-USA".
+	for (const known of [parts, parts.slice(0, 1)]) {
+		try {
+			const { language, script } = new Intl.Locale(known.join('-')).maximize();
+			return `${language}-${script}`;
+		} catch {
+			continue;
+		}
 	}
+	return '';
 }
