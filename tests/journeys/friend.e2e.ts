@@ -261,8 +261,8 @@ test('a statement that was taken out since, or is newer than this page, is named
 		page,
 		`/full/friend/#${encodeSheet({ [short[0]!.slot]: say, [retired!]: say, 200: say })}`
 	);
-	await expect(page.getByText(/since been taken out of this quiz.*numbers: \d+\.$/)).toContainText(
-		`${retired! + 1}`
+	await expect(page.getByText(/since been reworded or taken out/)).toContainText(
+		words.retired[`${retired!}` as keyof typeof words.retired]
 	);
 	await expect(page.getByText(/newer than this page.*: 201\.$/)).toBeVisible();
 	await open(page, `/full/friend/#${encodeSheet({ [retired!]: say })}`);

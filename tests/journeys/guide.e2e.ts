@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import edition from '../../src/content/edition.json' with { type: 'json' };
+import words from '../../src/content/en/edition.json' with { type: 'json' };
+import { encodeSheet } from '../../src/lib/domain/share-code';
 import { openAnswered } from '../support/screens';
 import {
 	answerAll,
@@ -270,4 +273,16 @@ test('a voter who listens comes to the law of the seventh position in 10 keys', 
 	const law = things.findIndex((line, at) => at > cards[6]! && line.includes('Human rights law'));
 	expect(law).toBeLessThan(cards[7]!);
 	expect(7 + law - cards[6]!).toBeLessThanOrEqual(10);
+});
+
+test('answers kept from before a statement was reworded are named, and are in no card', async ({
+	page
+}) => {
+	const [slot = -1] = edition.retired;
+	const say = { reply: 'agree', matters: false } as const;
+	await openAnswered(page, '/', 'guide/', encodeSheet({ [slot]: say }));
+	await expect(page.getByText('reworded or taken out')).toContainText(
+		words.retired[`${slot}` as keyof typeof words.retired]
+	);
+	expect(await cardNames(page)).toEqual([]);
 });

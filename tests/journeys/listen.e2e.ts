@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { afar, english, finish, said, spanish, withVoices } from '../support/speech';
-import { button, goOn, heading, open } from '../support/voter';
+import { atQuestion, button, goOn, heading, open, watch } from '../support/voter';
 
 test('reads the statement and its answers with a voice of the device', async ({ page }) => {
 	await withVoices(page, [afar, spanish, english]);
@@ -56,6 +56,48 @@ test('voices that the device names late are found', async ({ page }) => {
 	await open(page, '/quiz/');
 	await expect(button(page, 'Listen')).toBeVisible();
 });
+
+for (const lang of ['EN-US', 'en_us', 'eng-USA', 'eng', 'en-Latn-GB']) {
+	test(`a voice of the device that is tagged ${lang} reads English`, async ({ page }) => {
+		await withVoices(page, [{ ...english, lang }]);
+		await open(page, '/quiz/');
+		await button(page, 'Listen').tap();
+		expect((await said(page))[0]).toContain(`Samantha (${lang})`);
+	});
+}
+
+for (const [does, speech] of [
+	['does nothing', 'speechSynthesis.speak = () => {}'],
+	['refuses', 'speechSynthesis.speak = () => { throw new Error("not here") }']
+] as const) {
+	test(`a device that ${does} when it is to read says so`, async ({ page }) => {
+		await withVoices(page, [english]);
+		await page.addInitScript(speech);
+		await open(page, '/quiz/');
+		await button(page, 'Listen').tap();
+		await expect(page.getByText('This device does not read aloud.')).toBeVisible();
+		await expect(button(page, 'Stop')).toHaveCount(0);
+		await goOn(page, 'Skip: not sure');
+		await atQuestion(page, 2);
+	});
+}
+
+for (const [lacks, script] of [
+	['no utterances', 'delete window.SpeechSynthesisUtterance'],
+	['a list of voices that fails', 'speechSynthesis.getVoices = () => { throw new Error("no") }'],
+	['no speech at all', 'Object.defineProperty(window, "speechSynthesis", { value: undefined })']
+] as const) {
+	test(`a device with ${lacks} offers no reading, and the quiz goes on`, async ({ page }) => {
+		const { faults } = watch(page);
+		if (lacks !== 'no speech at all') await withVoices(page, [english]);
+		await page.addInitScript(script);
+		await open(page, '/quiz/');
+		await expect(button(page, 'Listen')).toHaveCount(0);
+		await goOn(page, 'Skip: not sure');
+		await atQuestion(page, 2);
+		expect(faults).toEqual([]);
+	});
+}
 
 for (const [which, voices] of [
 	['no voice', []],

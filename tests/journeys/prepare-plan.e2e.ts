@@ -23,11 +23,11 @@ test('a plan becomes a calendar file, made on the device', async ({ page }) => {
 	expect(lines).toContain('DTSTART;VALUE=DATE:20901020');
 	expect(lines).toContain('SUMMARY:My plan to vote');
 	expect(lines).not.toContain('BEGIN:VALARM');
-	await expect(page.getByText('The file is in your downloads.')).toBeVisible();
+	await expect(page.getByText('Look for the file in your downloads.')).toBeVisible();
 	expect(requests.filter((request) => !request.startsWith('GET blob:'))).toEqual([]);
 	// A second file takes the place of the first.
 	await page.getByLabel('Time').fill('10:00');
-	await expect(page.getByText('The file is in your downloads.')).toHaveCount(0);
+	await expect(page.getByText('Look for the file in your downloads.')).toHaveCount(0);
 	const again = page.waitForEvent('download');
 	await button(page, 'Save a calendar file').tap();
 	const second = await readFile(await (await again).path(), 'utf8');
@@ -48,6 +48,35 @@ test('a day in the past is said to be past, stays, and is put in no calendar', a
 	await page.reload();
 	await page.locator('html[data-awake]').waitFor();
 	await expect(day).toHaveValue('2020-11-03');
+});
+
+test('where no file can be made, the page says so, and the plan goes on', async ({ page }) => {
+	await page.addInitScript(() => {
+		URL.createObjectURL = () => {
+			throw new TypeError('not here');
+		};
+	});
+	const { faults } = watch(page);
+	await open(page, '/prepare/#plan');
+	await page.getByLabel('The day I vote').fill('2090-11-07');
+	await button(page, 'Save a calendar file').tap();
+	await expect(page.getByText('This browser could not make the file.')).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
+test('a plan that is open over midnight says of its day what is true on the new one', async ({
+	page
+}) => {
+	await page.clock.install({ time: new Date('2090-11-07T23:59:30') });
+	await open(page, '/prepare/#plan');
+	const day = page.getByLabel('The day I vote');
+	await day.fill('2090-11-07');
+	await day.blur();
+	await expect(day).toHaveAccessibleDescription('');
+	await expect(button(page, 'Save a calendar file')).toBeVisible();
+	await page.clock.fastForward('01:00');
+	await expect(day).toHaveAccessibleDescription('This day is in the past.');
+	await expect(button(page, 'Save a calendar file')).toHaveCount(0);
 });
 
 test('in Spanish the plan speaks Spanish, on paper too', async ({ page }) => {

@@ -265,7 +265,7 @@ test('a sheet that refuses files gets the link; the picture can be saved', async
 	await button(page, 'Save the picture').tap();
 	const { width } = await loadImage(await readFile(await (await download).path()));
 	expect(width).toBe(1080);
-	await expect(page.getByText('Saved with your downloads.')).toBeVisible();
+	await expect(page.getByText('Look in your downloads.')).toBeVisible();
 });
 
 test('a sheet that is closed again is silent, and a double tap copies nothing behind it', async ({

@@ -181,8 +181,8 @@ export const checks: Readonly<Record<string, Check>> = {
 		engine.inNewTab(async (tab) => {
 			await open(tab, `${site.address}quiz/`);
 			await answer(tab, randomVoters(1, seed)[0]!);
-			await tab.click('footer button.link');
-			await tab.click('footer button.link');
+			await tab.click('#erase .apart button');
+			await tab.click('#erase .apart button');
 			await until(tab, `location.pathname === '/'`);
 			const kept = await tab.evaluate<string>(
 				`Object.keys({ ...sessionStorage, ...localStorage }).filter((key) => key.startsWith('ballot')).join()`

@@ -24,6 +24,21 @@ export function openWithFriend(page: Page, { site }: World, path: string): Promi
 	return open(page, site.address + path.slice(1) + (path.endsWith('/friend/') ? friend : ''));
 }
 
+/** Types into every field that can be seen, in the page itself: for texts by the dozen. */
+export function pasteEverywhere(page: Page, text: string): Promise<void> {
+	return page.evaluate(
+		({ text, fields }) => {
+			for (const field of document.querySelectorAll<HTMLInputElement>(fields)) {
+				if (field.disabled || field.readOnly || !field.checkVisibility()) continue;
+				field.value = text;
+				for (const type of ['input', 'change'])
+					field.dispatchEvent(new Event(type, { bubbles: true }));
+			}
+		},
+		{ text, fields }
+	);
+}
+
 /**
  * Types into every field that can be reached, and gives each what it asks for.
  *

@@ -83,6 +83,11 @@ export function assert(isKept: unknown, otherwise: string): asserts isKept {
 	if (!isKept) throw new BrokenPromise(otherwise);
 }
 
+/** Goes on where there is something to look at; where there is nothing, the proof is at fault, and no promise broken. */
+export function assertSeen(isThere: unknown, what: string): asserts isThere {
+	if (!isThere) throw new Error(`${what}: the proof looks in the wrong place`);
+}
+
 /** Goes on where nothing was found. The first few of what was found are named. */
 export function assertNone(found: readonly string[], what: string): void {
 	const more = found.length > 3 ? ` … and ${found.length - 3} more` : '';

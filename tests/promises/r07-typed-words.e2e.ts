@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { withScript } from './alter';
 import { fields, livePages, openWithFriend, typeEverywhere } from './fields';
-import { assert, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
+import {
+	assert,
+	assertNone,
+	assertSeen,
+	kept,
+	noticed,
+	test,
+	type Evidence,
+	type World
+} from './promise';
 import { openAnswered } from '../support/screens';
 import { inNewTab } from './tab';
 
@@ -58,7 +67,7 @@ async function typedWords(world: World): Promise<Evidence> {
 			'typed words in the history, or at the host'
 		);
 	});
-	assert(seen.fields > 0, 'no field was found: the proof looks in the wrong place');
+	assertSeen(seen.fields > 0, 'no field was found');
 	return {
 		figure: `${seen.fields} typed fields on ${seen.pages} pages, 0 addresses with what was typed`
 	};

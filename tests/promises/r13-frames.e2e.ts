@@ -1,5 +1,5 @@
 import { withHeaders, withPolicy } from './alter';
-import { assert, kept, noticed, test, type Evidence, type World } from './promise';
+import { assert, assertSeen, kept, noticed, test, type Evidence, type World } from './promise';
 import { openSecondOrigin } from '../support/second-origin';
 import { inNewTab } from './tab';
 
@@ -28,7 +28,7 @@ async function frames(world: World): Promise<Evidence> {
 			await inNewTab(world, {}, async (page) => {
 				await page.goto(`${other.address}trap`);
 				const frames = page.frames().slice(1);
-				assert(frames.length > 0, 'there is no frame: the proof looks at nothing');
+				assertSeen(frames.length > 0, 'there is no frame');
 				// The page has loaded, and its frames with it: one that is refused shows the browser's own page, or none.
 				const shown = frames.filter((frame) => frame.url().startsWith(world.site.address));
 				assert(shown.length === 0, `/${path} is shown in a frame of another site`);

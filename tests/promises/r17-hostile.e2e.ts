@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { both, withHeaders, withPolicy, withScript } from './alter';
-import { fields, livePages, openWithFriend, typeEverywhere } from './fields';
+import { fields, livePages, openWithFriend, pasteEverywhere, typeEverywhere } from './fields';
 import { enormous, hostileTexts, mark } from './hostile';
 import {
 	assert,
 	assertComes,
 	assertNone,
+	assertSeen,
 	type World,
 	kept,
 	noticed,
@@ -187,18 +188,21 @@ async function byField(world: World, page: Page, texts: readonly string[]): Prom
 		await openWithFriend(page, world, path);
 		if ((await page.locator(fields).count()) > 0) typed.push(path);
 	}
-	assert(typed.length > 0, 'no field was found: the proof looks in the wrong place');
+	assertSeen(typed.length > 0, 'no field was found');
 	for (const path of typed) {
 		await openWithFriend(page, world, path);
 		for (const text of texts) {
-			await typeEverywhere(page, text);
+			await pasteEverywhere(page, text);
 			await examine(page, text, true);
 		}
+		// With the voter's own keys, and sent.
+		for (const text of texts.slice(0, 3)) await typeEverywhere(page, text);
+		await examine(page, texts[0]!, true);
 	}
 	// A page that is opened finds what was typed into it before.
 	for (const text of texts) {
 		await openWithFriend(page, world, '/prepare/');
-		await typeEverywhere(page, text);
+		await pasteEverywhere(page, text);
 		await examine(page, text, true);
 	}
 	// Where what was typed is shown again, and printed.

@@ -5,7 +5,7 @@ import { isStandIn, type BuiltPage, type BuiltSite } from './built-site';
 const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'ping', 'srcset'];
 
 /** Every address on a page, made whole, with the element it stands on. */
-export function waysFrom(
+function waysFrom(
 	{ document, path }: BuiltPage,
 	{ origin }: BuiltSite
 ): { readonly element: Element; readonly url: URL }[] {

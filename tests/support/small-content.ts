@@ -56,6 +56,7 @@ export function smallContent() {
 			offices: { mayor: 'Mayor', judge: 'Judge' },
 			paperOffices: { mayor: 'Mayor', judge: 'Judge' },
 			officesDo: { mayor: 'Runs the city.', judge: 'Decides cases.' },
+			retired: {} as Record<string, string>,
 			statements: { first: words(), second: words() } as Record<string, ReturnType<typeof words>>
 		},
 		easy: {

@@ -36,6 +36,7 @@ export function statement(id: string, slot: number, more: Partial<Statement> = {
 /** Three statements over two topics, two offices. */
 export const smallEdition: Edition = {
 	revision: 1,
+	retired: {},
 	topics: [
 		{ id: 'justice', name: 'Justice' },
 		{ id: 'climate', name: 'Climate' }

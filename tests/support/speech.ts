@@ -63,6 +63,7 @@ export async function withVoices(
 					known = voices;
 					speech.dispatchEvent(new Event('voiceschanged'));
 				});
+			Object.defineProperty(speech, 'speaking', { get: () => queue.length > 0 });
 			Object.defineProperty(window, 'speechSynthesis', { value: speech });
 			Object.assign(window, device, { SpeechSynthesisUtterance: Utterance });
 		},

@@ -35,8 +35,10 @@ export async function translate(page: Page): Promise<void> {
 					for (const { addedNodes } of changes) addedNodes.forEach(wrapAll);
 				}).observe(document.body, { childList: true, subtree: true });
 			};
+			const isAwake = () => document.documentElement.dataset.awake !== undefined;
+			if (isAwake()) return begin();
 			new MutationObserver((_, observer) => {
-				if (document.documentElement.dataset.awake === undefined) return;
+				if (!isAwake()) return;
 				observer.disconnect();
 				begin();
 			}).observe(document.documentElement, { attributes: true });

@@ -30,7 +30,7 @@ export async function withoutWindows(page: Page): Promise<void> {
 export type Way = (page: Page, voter: Answers) => Promise<void>;
 
 /** By the browser's own taps. */
-export const byHand: Way = async (page, voter) => {
+const byHand: Way = async (page, voter) => {
 	const answers = byStatement(voter);
 	await atStatement(page);
 	for (let id = await statementOn(page); id !== ''; id = await statementOn(page))

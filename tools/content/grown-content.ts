@@ -54,13 +54,19 @@ export function keepShort(folder: string): void {
 	const structure: Structure = readJson(join(folder, 'edition.json'));
 	const statements = structure.statements.filter(({ short }) => short);
 	const left = structure.statements.filter(({ short }) => !short);
-	const retired = [...structure.retired, ...left.map(({ slot }) => slot)];
+	const slots = left.map(({ slot }) => slot);
+	const retired = [...structure.retired, ...slots];
 	writeJson(join(folder, 'edition.json'), { ...structure, statements, retired });
 	const files = editionFiles(folder).flatMap((file) => [file, join(dirname(file), 'easy.json')]);
 	for (const file of files) {
-		const words: Pick<EditionWords, 'statements'> = readJson(file);
+		const words: Pick<EditionWords, 'statements'> & Partial<EditionWords> = readJson(file);
 		const kept = statements.map(({ id }) => [id, words.statements[id]!] as const);
-		writeJson(file, { ...words, statements: Object.fromEntries(kept) });
+		const names = { ...words.retired, ...Object.fromEntries(slots.map((slot) => [slot, 'Gone'])) };
+		writeJson(file, {
+			...words,
+			...(words.retired ? { retired: names } : {}),
+			statements: Object.fromEntries(kept)
+		});
 	}
 }
 

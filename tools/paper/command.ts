@@ -5,16 +5,18 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../hosting/serve.js';
 import { NotHere } from '../../tests/support/engines/engine';
 import { openFirefox } from '../../tests/support/engines/puppeteer';
-import { findBrowser, launchFlags } from '../../tests/support/find-browser.js';
+import { findWindowless, launchFlags } from '../../tests/support/find-browser.js';
 import { toPicture } from '../../tests/support/printed';
 import { faultsOf, mostInk, smallestType } from './faults';
 import { printWithFirefox } from './firefox';
-import { matrix, nameOf } from './matrix';
+import { matrix, nameOf, type Wanted } from './matrix';
 import { printSheet, type Sheet } from './print-sheet';
 
 const options = {
 	/** Only sheets with this in their name, such as "pocket" or "es · 12 answers"; may be given more than once. */
 	only: { type: 'string', multiple: true },
+	/** "chromium" or "firefox"; both unless one is named. */
+	browser: { type: 'string' },
 	/** Takes the build that is there. */
 	built: { type: 'boolean' }
 } as const;
@@ -28,7 +30,11 @@ const folder = 'report/paper';
  * @returns the exit code: 0 when no sheet has a fault
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
-	const { only = [], built = false } = parseArgs({ args: [...args], options }).values;
+	const {
+		only = [],
+		browser: named,
+		built = false
+	} = parseArgs({ args: [...args], options }).values;
 	const wanted = matrix.filter((one) =>
 		only.every((part) => ` · ${nameOf(one)} · `.includes(` · ${part} · `))
 	);
@@ -39,10 +45,6 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 	await mkdir(folder, { recursive: true });
 
 	const site = await serve();
-	const browser = await chromium.launch({
-		executablePath: findBrowser().path,
-		args: [...launchFlags]
-	});
 	const rows: string[] = [];
 	let faulty = 0;
 	const keep = async (sheet: Sheet) => {
@@ -53,19 +55,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 		console.log(rows.at(-1));
 	};
 	try {
-		const page = await browser.newPage({ baseURL: site.address });
-		for (const one of wanted) await keep(await printSheet(page, one));
-		const notes = wanted.filter(({ kind, inBoth }) => kind === 'notes' && !inBoth);
-		const firefox = await openFirefox().catch((error: unknown) => {
-			if (error instanceof NotHere) return console.log(`left out: ${error.message}`);
-			throw error;
-		});
-		if (firefox) {
-			for (const one of notes) await keep(await printWithFirefox(firefox, site.address, one));
-			await firefox.close();
-		}
+		if (named !== 'firefox') await withChromium(site.address, wanted, keep);
+		if (named !== 'chromium') await withFirefox(site.address, wanted, keep);
 	} finally {
-		await browser.close();
 		await site.close();
 	}
 	const head = '| browser | sheet | sides | smallest type | ink | faults |';
@@ -73,6 +65,34 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 	await writeFile(`${folder}/table.md`, table);
 	console.log(`\n${rows.length} sheets in ${folder}/, ${faulty} with a fault`);
 	return faulty ? 1 : 0;
+}
+
+type Keep = (sheet: Sheet) => Promise<void>;
+
+async function withChromium(site: string, wanted: readonly Wanted[], keep: Keep): Promise<void> {
+	const browser = await chromium.launch({
+		executablePath: findWindowless().path,
+		args: [...launchFlags]
+	});
+	try {
+		const page = await browser.newPage({ baseURL: site });
+		for (const one of wanted) await keep(await printSheet(page, one));
+	} finally {
+		await browser.close();
+	}
+}
+
+async function withFirefox(site: string, wanted: readonly Wanted[], keep: Keep): Promise<void> {
+	const firefox = await openFirefox().catch((error: unknown) => {
+		if (error instanceof NotHere) return console.log(`left out: ${error.message}`);
+		throw error;
+	});
+	if (!firefox) return;
+	try {
+		for (const one of wanted) await keep(await printWithFirefox(firefox, site, one));
+	} finally {
+		await firefox.close();
+	}
 }
 
 async function write({ wanted, press, pdf, file }: Sheet): Promise<void> {

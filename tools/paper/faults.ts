@@ -11,6 +11,7 @@ import {
 	type PrintedText
 } from '../../tests/support/printed';
 import { readPrintedCode } from '../../tests/support/printed-code';
+import { mostSides } from './most-sides';
 import { pocketFaults } from './pocket-faults';
 import type { Sheet } from './print-sheet';
 
@@ -31,6 +32,18 @@ export const smallestType = ({ file }: Sheet): number =>
 	Math.min(...file.pages.flatMap(({ texts }) => texts.map(({ size }) => size)));
 
 export const mostInk = ({ file }: Sheet): number => Math.max(...file.pages.map(inkCover));
+
+/** What only an election office prints: a private sheet must not pass for it. */
+const notOfficial = [
+	'sample ballot',
+	'official ballot',
+	'facsimile',
+	'voters’ pamphlet',
+	'voter information guide',
+	'boleta de muestra',
+	'boleta oficial',
+	'folleto electoral'
+];
 
 /** What is wrong with a printed sheet, each fault with its criterion. */
 export function faultsOf(sheet: Sheet): string[] {
@@ -58,6 +71,14 @@ export function faultsOf(sheet: Sheet): string[] {
 		bare(wording(file.pages[0]!)).includes(bare(words[wanted.locale]['sheet.not'])),
 		'D10 nothing says what it is not'
 	);
+	const printed = bare(file.pages.map(wording).join(' '));
+	if (wanted.kind === 'notes')
+		expect(
+			printed.includes(bare(words[wanted.locale]['sheet.foot'])),
+			'D10 nothing says to take it home and to show it to no one'
+		);
+	const official = notOfficial.find((one) => printed.toLowerCase().includes(bare(one)));
+	expect(!official, `D10 “${official}” is on it`);
 	file.pages.forEach((page, index) => {
 		const faultsHere = pageFaults(page, papers[wanted.paper]);
 		if (answers.length > 4 && wording(page).includes(answers)) faultsHere.push('D13 the answers');
@@ -85,38 +106,6 @@ function missing({ file, wanted }: Sheet): string[] {
 		...(positions ? answersOf(locale, voter).positions : []),
 		...(note ? [longestOwnNote.trim()] : [])
 	].filter((text) => !printed.includes(bare(text)));
-}
-
-/**
- * D1, D2: 12 answers fit one side, 36 one sheet. A code, a note, a second language, a place of 80 letters, and the
- * twelve longest positions of the longer language may take one side more.
- */
-function mostSides({
-	kind,
-	type,
-	voter,
-	locale,
-	inBoth,
-	isBlank,
-	hasCode
-}: Sheet['wanted']): number {
-	const { answers } = paperVoters[voter];
-	const isTwice = voter === 'all written' && !isBlank;
-	const isLongest = locale === 'es' && 'isLongest' in paperVoters[voter] && answers <= 12;
-	const more = inBoth || hasCode || 'note' in paperVoters[voter] || isTwice || isLongest ? 1 : 0;
-	if (kind === 'short') return 2;
-	if (kind === 'group') return 2;
-	if (kind === 'full') return 6;
-	if (kind === 'plan') return 1;
-	if (kind === 'measure') return answers > 12 ? 2 : isTwice ? 2 : 1;
-	if (kind === 'office') return (answers > 12 ? 7 : 3) * (isTwice ? 2 : 1);
-	if (type === 'large') {
-		const sides = answers > 36 ? 5 : answers > 24 ? 4 : answers > 12 ? 3 : 2;
-		return inBoth ? 2 * sides : sides + more;
-	}
-	if (type === 'pocket') return answers > 24 ? 3 : answers > 12 ? 2 : 1 + more;
-	if (answers > 36) return (locale === 'es' ? 3 : 2) + more;
-	return (answers > 12 ? 2 : 1) + more;
 }
 
 function pageFaults(page: PrintedPage, [width, height]: readonly [number, number]): string[] {

@@ -37,15 +37,17 @@ const notes = locales.flatMap((locale) =>
 
 const switched = locales.flatMap((locale) =>
 	([['positions'], ['law'], ['offices'], ['note'], ['positions', 'note']] as const).flatMap((off) =>
-		typeSizes.map((type): Wanted => ({
-			...plain,
-			kind: 'notes',
-			locale,
-			voter: '12 longest and a note',
-			type,
-			paper: 'letter',
-			off
-		}))
+		typeSizes.flatMap((type) =>
+			paperSizes.map((paper): Wanted => ({
+				...plain,
+				kind: 'notes',
+				locale,
+				voter: '12 longest and a note',
+				type,
+				paper,
+				off
+			}))
+		)
 	)
 );
 

@@ -126,4 +126,6 @@ export interface Edition {
 	readonly offices: readonly Office[];
 	/** In the order asked. */
 	readonly statements: readonly Statement[];
+	/** The names of statements that were taken out, by slot. */
+	readonly retired: Readonly<Record<Slot, string>>;
 }

@@ -14,7 +14,8 @@ describe('a guide', () => {
 			prioritiesAre: 'none',
 			positions: [],
 			byTopic: [],
-			toLookUp: []
+			toLookUp: [],
+			retired: []
 		});
 		expect(guide.byOffice.map(({ office, positions }) => [office.id, positions.length])).toEqual([
 			['governor', 0],
@@ -34,6 +35,15 @@ describe('a guide', () => {
 			'against water',
 			'depends courts'
 		]);
+	});
+
+	it('names what was answered and has since been taken out, and makes no position of it', () => {
+		const edition = { ...smallEdition, retired: { 7: 'Old bail', 8: 'Old water' } };
+		const guide = buildGuide(edition, {
+			7: { reply: 'agree', matters: true },
+			8: { reply: 'skipped', matters: false }
+		});
+		expect([guide.retired, guide.positions, guide.toLookUp]).toEqual([['Old bail'], [], []]);
 	});
 
 	it('puts what matters first, in the order asked', () => {

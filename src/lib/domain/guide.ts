@@ -64,6 +64,8 @@ export interface Guide {
 	readonly byTopic: readonly TopicMarks[];
 	/** Skipped, or marked as mattering with no answer: to look up before voting. In the order asked. */
 	readonly toLookUp: readonly Statement[];
+	/** Names of statements that were answered and have since been reworded or taken out. */
+	readonly retired: readonly string[];
 }
 
 /** How many starred positions the guide asks for. */
@@ -106,7 +108,10 @@ export function buildGuide(
 		toLookUp: edition.statements.filter((statement) => {
 			const { reply, matters } = answerIn(sheet, statement.slot);
 			return reply === 'skipped' || (reply === 'open' && matters);
-		})
+		}),
+		retired: Object.entries(edition.retired)
+			.filter(([slot]) => isChoice(answerIn(sheet, Number(slot)).reply))
+			.map(([, name]) => name)
 	};
 }
 

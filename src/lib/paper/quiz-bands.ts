@@ -20,7 +20,7 @@ interface Words {
 }
 
 /** Lines for what matters most. */
-const ownLines = 6;
+const ownLines = 5;
 
 /**
  * The quiz on paper. For one voter it ends with lines for what matters most and for the ballot; on a group's copy, how

@@ -51,8 +51,8 @@ export type ToolPiece = Piece &
 		| { readonly kind: 'ballot'; readonly stacks: readonly (readonly BallotLine[])[] }
 	);
 
-/** Padding of a row, a statement and a field, above and below together. */
-export const pads = { row: 10, statement: 14, field: 12, tick: 4 };
+/** Padding of a row, a statement with its rule and a field, above and below together. */
+export const pads = { row: 10, statement: 15, field: 12, tick: 4 };
 /** The least height of a row, in which a sign is written. */
 export const leastRow = 56;
 /** Room to count in. */

@@ -13,7 +13,7 @@ const patience = 5000;
 
 /** Measures words with the fonts of this device. */
 export function createMeasure(): Measure {
-	const context = document.createElement('canvas').getContext('2d');
+	const context = contextOf(document.createElement('canvas'));
 	return (text, type) => {
 		if (!context) return 0;
 		context.font = fontOf(type);
@@ -25,7 +25,7 @@ export function drawPicture(canvas: HTMLCanvasElement, picture: Picture): void {
 	// Setting the size wipes the canvas.
 	canvas.width = picture.width;
 	canvas.height = picture.height;
-	const context = canvas.getContext('2d');
+	const context = contextOf(canvas);
 	if (!context) return;
 	const isMirrored = document.dir === 'rtl';
 	const left = ({ start, width }: Box) => (isMirrored ? picture.width - start - width : start);
@@ -91,6 +91,15 @@ async function isAsDrawn(file: Blob, { width, height, spots }: Picture): Promise
 			return Math.abs((seen[channel] ?? NaN) - drawn) <= tolerance;
 		});
 	});
+}
+
+/** Where a browser draws nothing, it may say so by an error. */
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+	try {
+		return canvas.getContext('2d');
+	} catch {
+		return null;
+	}
 }
 
 function fontOf({ face, weight, size }: Type): string {

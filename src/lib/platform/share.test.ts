@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { messageOf, share } from './share';
+import { copyText, messageOf, share } from './share';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -65,6 +65,26 @@ describe('the share sheet', () => {
 		expect(copied).not.toHaveBeenCalled();
 	});
 
+	it('that never comes is not waited for: a later tap copies', async () => {
+		vi.useFakeTimers();
+		let close = () => {};
+		const copied = phone(() => new Promise<void>((resolve) => (close = resolve)));
+		const first = share(text, 'link');
+		expect(await share(text, 'link')).toBe('cancelled');
+		vi.advanceTimersByTime(3000);
+		expect(await share(text, 'link')).toBe('copied');
+		expect(copied).toHaveBeenCalledExactlyOnceWith('link');
+		close();
+		await first;
+		vi.useRealTimers();
+	});
+
+	it('that does nothing and gives nothing back leaves the link copied', async () => {
+		const copied = phone(() => undefined as unknown as Promise<void>);
+		expect(await share(text, 'link')).toBe('copied');
+		expect(copied).toHaveBeenCalledWith('link');
+	});
+
 	it('that fails or is missing leaves the link copied, or to be copied by hand', async () => {
 		let copied = phone(refuses('NotAllowedError'));
 		expect(await share(text, 'link')).toBe('copied');
@@ -73,5 +93,31 @@ describe('the share sheet', () => {
 		expect(await share(text, 'link')).toBe('copied');
 		copied.mockRejectedValue(new Error());
 		expect(await share(text, 'link')).toBe('by-hand');
+	});
+});
+
+describe('copying', () => {
+	it.each([
+		['refuses', () => Promise.reject(new DOMException('', 'NotAllowedError'))],
+		['fails', () => Promise.reject(new Error())],
+		['does nothing', () => undefined],
+		['never answers', () => new Promise(() => {})]
+	])('in a window that %s is left to the voter', async (_, writeText) => {
+		vi.useFakeTimers();
+		vi.stubGlobal('navigator', { clipboard: { writeText } });
+		const copied = copyText('link');
+		await vi.advanceTimersByTimeAsync(3000);
+		expect(await copied).toBe('by-hand');
+		vi.useRealTimers();
+	});
+
+	it('where there is no clipboard is left to the voter', async () => {
+		vi.stubGlobal('navigator', {});
+		expect(await copyText('link')).toBe('by-hand');
+	});
+
+	it('says that it is done where it is', async () => {
+		phone();
+		expect(await copyText('link')).toBe('copied');
 	});
 });

@@ -20,11 +20,15 @@ export function takesFiles(files: readonly File[], text: string): boolean {
 	}
 }
 
-let isOpen = false;
+/** How long a browser may take to do what was asked, in milliseconds. */
+const patience = 3000;
+
+/** When the sheet that is open was asked for; 0 where none is. */
+let openSince = 0;
 
 /**
- * Opens the system's share sheet; where there is none, or it fails, copies. A second tap while it is open does nothing.
- * Only to be called on a tap.
+ * Opens the system's share sheet; where there is none, or it fails, copies. A second tap of a double tap does nothing; who
+ * taps again later sees the page, and no sheet. Only to be called on a tap.
  *
  * @param instead what is copied
  * @param files what goes along with the text, where the sheet takes both
@@ -35,11 +39,12 @@ export async function share(
 	files: readonly File[] = []
 ): Promise<Shared> {
 	if (!hasShareSheet()) return copyText(instead);
-	if (isOpen) return 'cancelled';
-	isOpen = true;
+	const now = Date.now();
+	if (openSince) return now - openSince < patience ? 'cancelled' : copyText(instead);
+	openSince = now;
 	try {
 		const both = files.length > 0 && takesFiles(files, text);
-		await navigator.share(both ? { files: [...files], text } : { text });
+		await comesTo(navigator.share(both ? { files: [...files], text } : { text }));
 		return 'shared';
 	} catch (error) {
 		// Another sheet of this page may be open, too: to copy behind it would say that it came of that one.
@@ -47,16 +52,22 @@ export async function share(
 		if (error instanceof DOMException && names.includes(error.name)) return 'cancelled';
 		return copyText(instead);
 	} finally {
-		isOpen = false;
+		openSince = 0;
 	}
 }
 
-/** Copies a text; "by-hand" where the browser refuses. Only to be called on a tap. */
+/** Copies a text; "by-hand" where the browser refuses, or does nothing. Only to be called on a tap. */
 export async function copyText(text: string): Promise<Shared> {
 	try {
-		await navigator.clipboard.writeText(text);
+		const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
+		await Promise.race([comesTo(navigator.clipboard.writeText(text)), late]);
 		return 'copied';
 	} catch {
 		return 'by-hand';
 	}
+}
+
+/** What a window inside an app has put in place of the browser's own may do nothing, and then gives back nothing. */
+function comesTo(act: Promise<void> | undefined): Promise<void> {
+	return act ?? Promise.reject(new Error('nothing was done'));
 }

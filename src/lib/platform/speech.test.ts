@@ -5,6 +5,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function canRead(locale: string, ...voices: { lang: string; localService: boolean }[]): boolean {
 	vi.stubGlobal('speechSynthesis', Object.assign(new EventTarget(), { getVoices: () => voices }));
+	vi.stubGlobal('SpeechSynthesisUtterance', class {});
 	let can = false;
 	onVoices(locale, (answer) => (can = answer))();
 	return can;
@@ -13,6 +14,7 @@ const here = (lang: string) => ({ lang, localService: true });
 
 it('reads a language with a voice of any country of it, however the device writes that', () => {
 	expect(canRead('es', here('en-US'), here('es_MX'))).toBe(true);
+	expect(canRead('en', here('eng-USA'))).toBe(true);
 	expect(canRead('fr', here('en-US'), here('es_MX'))).toBe(false);
 });
 

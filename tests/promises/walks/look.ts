@@ -24,7 +24,9 @@ export function look(page: Page): Promise<Look | undefined> {
 			.replace(/^es\//, '')
 			.replace(/^easy\//, '');
 		const first = document.querySelector<HTMLElement>('input[data-statement]');
-		const choice = document.querySelector<HTMLInputElement>('input[type="radio"]:checked');
+		const choice = document.querySelector<HTMLInputElement>(
+			'input[type="radio"][data-statement]:checked'
+		);
 		const mark = document.querySelector<HTMLInputElement>('input[type="checkbox"][data-statement]');
 		const places: Record<string, string> = {
 			'': '.start .primary small',

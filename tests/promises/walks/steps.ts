@@ -155,8 +155,8 @@ const steps: readonly Step[] = [
 		isPossible: () => true,
 		expect: (model) => model.erase(),
 		take: async (page) => {
-			await tap('footer > button.link')(page);
-			await tap('footer > button.link')(page);
+			await tap('#erase .apart button')(page);
+			await tap('#erase .apart button')(page);
 		}
 	},
 	{
@@ -195,7 +195,7 @@ export async function walkBy(
 	const taken: string[] = [];
 	for (const number of numbers) {
 		const possible = steps.filter(({ isPossible }) => isPossible(model));
-		const often = possible.flatMap((step) => Array<Step>(weights[step.name] ?? 1).fill(step));
+		const often = possible.flatMap((step) => Array<Step>(weights[step.name] ?? 2).fill(step));
 		const step = often[number % often.length]!;
 		taken.push(step.name);
 		const { documents } = model;
@@ -211,13 +211,16 @@ export async function walkBy(
 	return taken;
 }
 
-/** The steps of a quiz that goes on come more often. */
+/** The steps of a quiz that goes on come more often, and what loads a page anew less often: it takes the most time. */
 const weights: Readonly<Record<string, number>> = {
-	continue: 6,
-	skip: 2,
-	start: 3,
-	Back: 2,
-	Forward: 2
+	continue: 12,
+	skip: 4,
+	start: 6,
+	Back: 4,
+	Forward: 4,
+	language: 1,
+	wording: 1,
+	reload: 1
 };
 
 async function match(page: Page, model: Model, taken: readonly string[]): Promise<void> {

@@ -22,6 +22,11 @@ function faultsAfter(change: (content: SmallContent) => void): readonly Fault[] 
 }
 
 const check = (content: SmallContent) => checkContent(smallFiles(content));
+/** Takes slots out of the small edition, with a name for each. */
+function retire(content: SmallContent, ...slots: number[]): void {
+	content.structure.retired = slots;
+	content.words.retired = Object.fromEntries(slots.map((slot) => [slot, 'Gone']));
+}
 const second = ({ structure }: SmallContent) => structure.statements[1]!;
 
 describe('an edition whose files agree', () => {
@@ -39,7 +44,7 @@ describe('an edition whose files agree', () => {
 		expect(
 			faultsAfter((content) => {
 				second(content).slot = 2;
-				content.structure.retired = [1];
+				retire(content, 1);
 			})
 		).toEqual([]);
 	});
@@ -60,7 +65,7 @@ describe('a mistake in the structure', () => {
 		[
 			'a slot past the end of a share code',
 			(content) => {
-				content.structure.retired = Array.from({ length: maxSlot }, (_, slot) => slot + 1);
+				retire(content, ...Array.from({ length: maxSlot }, (_, slot) => slot + 1));
 				second(content).slot = maxSlot + 1;
 			},
 			{
@@ -71,7 +76,7 @@ describe('a mistake in the structure', () => {
 		],
 		[
 			'a retired slot taken by a new statement',
-			(content) => (content.structure.retired = [1]),
+			(content) => retire(content, 1),
 			{
 				file: 'edition.json',
 				place: 'statements.second',
@@ -80,7 +85,7 @@ describe('a mistake in the structure', () => {
 		],
 		[
 			'a slot retired twice',
-			(content) => (content.structure.retired = [2, 2]),
+			(content) => retire(content, 2, 2),
 			{ file: 'edition.json', place: 'retired slot 2', rule: 'stands here more than once' }
 		],
 		[

@@ -84,6 +84,7 @@ function editionWordFaults(
 		...faults('offices', offices),
 		...faults('officesDo', offices),
 		...faults('paperOffices', offices),
+		...keyFaults(name, 'retired', structure.retired.map(String), at(value, 'retired') ?? {}),
 		...faults('statements', statements),
 		...keyFaults(easy.name, 'statements', statements, at(easy.value, 'statements')),
 		...structure.statements.flatMap(({ id, offices, facts }) => [

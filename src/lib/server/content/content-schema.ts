@@ -97,6 +97,8 @@ export const editionWordsSchema = v.strictObject({
 	offices: v.record(id, words(36)),
 	paperOffices: v.record(id, words(14)),
 	officesDo: v.record(id, words(120)),
+	/** The names of statements that were taken out, by slot: a friend's link may still hold answers to them. */
+	retired: v.optional(v.record(v.string(), words(40)), {}),
 	statements: v.record(
 		id,
 		v.strictObject({

@@ -34,7 +34,8 @@ export function toEdition(content: Content, length: Length, companion?: EditionW
 		statements: kept.map((one, index) => ({
 			...statementFrom(one, content, companion),
 			first: index % 2 === 0 ? 'for' : 'against'
-		}))
+		})),
+		retired: words.retired
 	};
 }
 
@@ -59,6 +60,7 @@ export function forTheQuiz(edition: Edition): Edition {
 export function withoutExplanations(edition: Edition): Edition {
 	return {
 		...edition,
+		retired: {},
 		statements: edition.statements.map((statement) => ({
 			...statement,
 			companionText: '',

@@ -72,6 +72,7 @@ const content: Content = {
 	},
 	words: {
 		topics: { water: 'Water', empty: 'Empty', air: 'Air' },
+		retired: {},
 		officesDo: { judge: 'Decides cases.', mayor: 'Runs the city.' },
 		offices: { judge: 'Judge', mayor: 'Mayor' },
 		paperOffices: { judge: 'Judge', mayor: 'Mayor' },
