@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function canRead(locale: string, ...voices: { lang: string; localService: boolean }[]): boolean {
 	vi.stubGlobal('speechSynthesis', Object.assign(new EventTarget(), { getVoices: () => voices }));
-	vi.stubGlobal('SpeechSynthesisUtterance', class {});
+	vi.stubGlobal('SpeechSynthesisUtterance', vi.fn());
 	let can = false;
 	onVoices(locale, (answer) => (can = answer))();
 	return can;
