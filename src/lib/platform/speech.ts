@@ -72,26 +72,29 @@ export function stopSpeaking(): void {
 }
 
 function voiceFor(locale: string): SpeechSynthesisVoice | undefined {
+	const wanted = spokenIn(locale);
 	try {
 		return speechSynthesis
 			.getVoices()
-			.find(({ lang, localService }) => localService === true && spoken(lang) === spoken(locale));
+			.find(({ lang, localService }) => localService === true && spokenIn(lang) === wanted);
 	} catch {
 		return undefined;
 	}
 }
 
-/** The language and script of a tag: "zh_TW" and "zh-Hant" are the same, "zh-CN" is another one. */
-function spoken(tag: string): string {
-	const parts = tag.split(/[-_]/);
-	// Some devices write a region in a way of their own, such as "eng-USA".
-	for (const known of [parts, parts.slice(0, 1)]) {
+/**
+ * The language and script of a tag, so that "zh_TW" fits "zh-Hant". Devices write a voice's language in many ways:
+ * "en-US", "en_US", "EN-us", "eng-USA".
+ */
+function spokenIn(tag: string): string {
+	const whole = tag.replaceAll('_', '-');
+	for (const known of [whole, whole.replace(/-.*/, '')]) {
 		try {
-			const { language, script } = new Intl.Locale(known.join('-')).maximize();
+			const { language, script } = new Intl.Locale(known).maximize();
 			return `${language}-${script}`;
 		} catch {
-			continue;
+			// The country may be written in a way that is none.
 		}
 	}
-	return '';
+	return tag;
 }

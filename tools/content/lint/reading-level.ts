@@ -5,9 +5,9 @@ import { sentencesIn, wordsIn } from './sentences';
 import type { Text, TextKind } from './texts';
 
 /** Texts that are read alike, and the levels they are held to: each alone, and all of them together. */
-interface Shelf {
+interface TextGroup {
 	readonly what: string;
-	/** Where a fault of all together stands. */
+	/** The file that a fault of all together is in. */
 	readonly file: string;
 	readonly texts: readonly Text[];
 	readonly each?: number;
@@ -26,7 +26,7 @@ export function readingLevel({ locales }: LintContent): LintFault[] {
 			rule: `${said} hard to read: ${readability.name} ${score.toFixed(1)}`,
 			right: `${barOf(readability, bar)}: shorter words, in a sentence that says one thing`
 		});
-		return shelvesOf(locale, readability).flatMap(
+		return groupsOf(locale, readability).flatMap(
 			({ what, file, texts, each, pooled }): LintFault[] => {
 				const alone = texts.map((text) => ({
 					...text,
@@ -58,7 +58,7 @@ export function readingMeasures({ locales }: LintContent): Measure[] {
 			value,
 			bar: bar === undefined ? '' : barOf(readability, bar)
 		});
-		return shelvesOf(locale, readability).flatMap(({ what, texts, each, pooled }) => {
+		return groupsOf(locale, readability).flatMap(({ what, texts, each, pooled }) => {
 			const alone = texts.map((text) => scoreOf([text], language, readability));
 			const hardest = harderIs === 'higher' ? Math.max(...alone) : Math.min(...alone);
 			return [
@@ -69,10 +69,10 @@ export function readingMeasures({ locales }: LintContent): Measure[] {
 	});
 }
 
-function shelvesOf(
+function groupsOf(
 	{ texts, files }: LocaleContent,
 	{ eachStatement, statementsPooled, interfacePooled, easy }: Readability
-): Shelf[] {
+): TextGroup[] {
 	const ofKind = (kind: TextKind, isEasy = false) =>
 		texts.filter((text) => text.kind === kind && (text.file === files.easy) === isEasy);
 	return [

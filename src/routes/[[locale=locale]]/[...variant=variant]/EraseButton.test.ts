@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { show } from '../../../tests/support/show';
+import { show } from '../../../../tests/support/show';
 import EraseButton from './EraseButton.svelte';
 
 describe('erasing', () => {
