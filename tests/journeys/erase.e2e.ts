@@ -37,3 +37,21 @@ for (const [path, home, offer, sure] of [
 		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 	});
 }
+
+test('after erasing, the browser’s history knows which statements I saw and none of my answers', async ({
+	page
+}) => {
+	await open(page, '/quiz/');
+	await say(page, 'Strongly disagree');
+	await say(page, 'Agree');
+	await erase(page);
+	for (const steps of [1, 2]) {
+		await page.goBack();
+		const entry = await page.evaluate(
+			() => (history.state as Record<string, { entry?: object }>)['sveltekit:states']?.entry
+		);
+		expect(Object.keys(entry ?? {}).sort(), `${steps} back`).toEqual(['depth', 'statement']);
+		expect(JSON.stringify(entry)).not.toMatch(/agree|depends|matters/);
+		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	}
+});
