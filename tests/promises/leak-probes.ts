@@ -45,6 +45,7 @@ export const staying: Probes = {
 	preload: link('preload', `e.as = 'image'`),
 	'module-preload': link('modulepreload'),
 	manifest: link('manifest'),
+	'service-worker': `await navigator.serviceWorker.register(to)`,
 	icon: link('icon'),
 	speculation: element(
 		'script',
@@ -61,6 +62,13 @@ export const leaving: Probes = {
 export const gaps: Probes = {
 	navigation: `location.href = to`,
 	'new-window': `window.open(to)`
+};
+
+/** To this site itself, which a page's own files come from: these are open, and the privacy page names them. */
+export const ownGaps: Probes = {
+	prefetch: staying.prefetch!,
+	cookie: `document.cookie = 'probe=' + to.split('/').at(-1)`,
+	...gaps
 };
 
 /** Opens a direct connection to the port of `to`; no policy stops that either. */

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { readSite } from '../support/built-site';
 import { inPages, withoutPolicy, withPolicy } from './alter';
-import { gaps, leaving, preconnect, staying, webRtc, type Probes } from './leak-probes';
+import { gaps, leaving, ownGaps, preconnect, staying, webRtc, type Probes } from './leak-probes';
 import { assert, assertNone, type World, kept, noticed, test, type Evidence } from './promise';
 import { openSecondOrigin, type SecondOrigin } from '../support/second-origin';
 import { inNewTab } from './tab';
@@ -13,6 +13,17 @@ test.describe('R4: Script in the page cannot send anything to another server.', 
 	test('notices: pictures from anywhere', noticed(leaks, withPolicy({ 'img-src': '*' })));
 	test('notices: forms to anywhere', noticed(leaks, withPolicy({ 'form-action': '*' })));
 	test('notices: connections to anywhere', noticed(leaks, withPolicy({ 'connect-src': '*' })));
+	test(
+		'notices: pictures from this site itself',
+		noticed(leaks, withPolicy({ 'img-src': "'self' data:" }))
+	);
+	test(
+		'notices: the privacy page is silent about cookies',
+		noticed(
+			leaks,
+			inPages((html) => html.replaceAll('<code>cookie</code>', ''))
+		)
+	);
 	test(
 		'notices: the privacy page is silent about WebRTC',
 		noticed(
@@ -31,7 +42,7 @@ async function leaks(world: World): Promise<Evidence> {
 		const stopped = { ...staying, ...leaving };
 		const arrived = Object.keys(stopped).filter((name) => other.arrived.has(name));
 		assertNone(arrived, `of ${Object.keys(stopped).length} probes arrived`);
-		const notes = await openGaps(world, other);
+		const notes = [...(await openGaps(world, other)), ...(await toOwnSite(world, other))];
 		return {
 			figure: `0 of ${Object.keys(stopped).length} probes arrived; ${notes.length} known gaps`,
 			notes
@@ -42,14 +53,24 @@ async function leaks(world: World): Promise<Evidence> {
 }
 
 /** Runs probes on one page, with an answer given, and waits until what is sent has arrived. */
-function send(world: World, other: SecondOrigin, probes: Probes): Promise<void> {
+function send(
+	world: World,
+	other: SecondOrigin,
+	probes: Probes,
+	to = other.address
+): Promise<void> {
 	return inNewTab(world, {}, async (page) => {
 		await open(page, `${world.site.address}quiz/`);
 		await page.locator('input[data-statement]').first().click();
 		for (const [name, probe] of Object.entries(probes)) {
 			// In the page's own world, where its policy holds. What a stopped probe says is no matter.
-			const run = `(async (to) => { ${probe} })('${other.address}${name}').catch(() => {}).then(() => {})`;
+			const run = `(async (to) => { ${probe} })('${to}${name}').catch(() => {}).then(() => {})`;
 			await page.evaluate(`void ${run}`).catch(() => {});
+		}
+		// A page that was led away cannot be asked to send the last request.
+		if (to !== other.address) {
+			await page.waitForLoadState('networkidle');
+			await open(page, `${world.site.address}quiz/`);
 		}
 		// What was asked before has been sent once the network is quiet and a later request has arrived.
 		await page.waitForLoadState('networkidle');
@@ -81,10 +102,34 @@ async function openGaps(world: World, other: SecondOrigin): Promise<string[]> {
 	return shown.map((name) => `no policy stops this: ${name}`);
 }
 
+/** What could carry something to this site's own server: the privacy page names each, and what it does not name is closed. */
+async function toOwnSite(world: World, other: SecondOrigin): Promise<string[]> {
+	const { address, arrivals } = world.site;
+	const probes = { ...staying, ...leaving, ...ownGaps };
+	const open = new Set<string>();
+	for (const some of [
+		staying,
+		leaving,
+		...Object.entries(ownGaps).map(([name, one]) => ({ [name]: one }))
+	]) {
+		await send(world, other, some as Probes, `${address}probe-`);
+		for (const name of Object.keys(probes)) {
+			const isHere = ({ url, headers }: (typeof arrivals)[number]) =>
+				url === `/probe-${name}` || headers.cookie?.includes(`probe-${name}`);
+			if (arrivals.some(isHere)) open.add(name);
+		}
+	}
+	const unknown = [...open].filter((name) => !(name in ownGaps));
+	assertNone(unknown, 'probes arrived at this site’s own server');
+	await holdNamed(world, [...open]);
+	return [...open].map((name) => `open to this site’s own server: ${name}`);
+}
+
 /** As the privacy page calls what is no code in either language. */
 const words: Readonly<Record<string, string>> = {
 	navigation: '(navigation|navegación)',
-	'new-window': 'window\\.open'
+	'new-window': 'window\\.open',
+	cookie: '<code>cookie</code>'
 };
 
 /** The privacy page names every gap, in each language. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import words from '../../src/content/en/interface.json' with { type: 'json' };
 import { both, withHeaders, withPolicy, withScript } from './alter';
 import { fields, livePages, openWithFriend, pasteEverywhere, typeEverywhere } from './fields';
 import { enormous, hostileTexts, mark } from './hostile';
@@ -38,10 +39,10 @@ test.describe('R17: Nothing in a link becomes text on the screen, and nothing in
 		noticed(
 			hostile(byStorage),
 			both(
-				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined }),
 				withScript(
 					`const circle = sessionStorage['ballot-of-rights:circle']; if (circle) document.querySelector('main').insertAdjacentHTML('beforeend', circle);`
-				)
+				),
+				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined })
 			)
 		)
 	);
@@ -50,10 +51,10 @@ test.describe('R17: Nothing in a link becomes text on the screen, and nothing in
 		noticed(
 			hostile(byField),
 			both(
-				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined }),
 				withScript(
 					`addEventListener('input', ({ target }) => document.querySelector('main').insertAdjacentHTML('beforeend', target.value));`
-				)
+				),
+				withPolicy({ 'script-src': `'unsafe-inline'`, 'require-trusted-types-for': undefined })
 			)
 		)
 	);
@@ -184,7 +185,8 @@ async function byStorage(world: World, page: Page, texts: readonly string[]): Pr
 async function byField(world: World, page: Page, texts: readonly string[]): Promise<string> {
 	await openAnswered(page, world.site.address, 'guide/');
 	const typed: string[] = [];
-	for (const path of livePages(world, false)) {
+	// In easy words the same fields stand on the same pages.
+	for (const path of livePages(world, false).filter((path) => !path.startsWith('/easy/'))) {
 		await openWithFriend(page, world, path);
 		if ((await page.locator(fields).count()) > 0) typed.push(path);
 	}
@@ -259,7 +261,7 @@ async function byFile(world: World, page: Page): Promise<string> {
 	await openAnswered(page, world.site.address, 'share/');
 	await page.evaluate((mark) => sessionStorage.setItem('ballot-of-rights:circle', mark), mark);
 	const saved = page.waitForEvent('download');
-	await page.locator('main .ways button').last().click();
+	await page.getByRole('button', { name: words['share.save'] }).click();
 	const name = (await saved).suggestedFilename();
 	assert(name === 'ballot-of-rights.png', `the picture is saved as ${name}`);
 	return 'no page opens a file, and the one that is saved is named the same for all';

@@ -41,7 +41,7 @@ async function walks(world: World): Promise<Evidence> {
 /** @returns how many steps were taken */
 async function walk(world: World, seed: number, walks: number): Promise<number> {
 	let steps = 0;
-	const length = 25;
+	const length = 16;
 	const numbers = fc.array(fc.nat(), { minLength: length, maxLength: length });
 	const property = fc.asyncProperty(numbers, async (numbers) => {
 		await inNewTab(world, { serviceWorkers: 'block' }, async (page) => {

@@ -100,11 +100,11 @@ function walk(world: World, host: string): Promise<Evidence> {
 			canonical?.startsWith(`https://example.org${base}/`),
 			`a page says that it is at ${canonical}`
 		);
-		await open(page, `${home}print/`);
-		const paper = await page.locator('body').innerText();
+		await page.goto(`${home}paper-quiz/`);
+		const onPaper = (await page.locator('.paper-only').allTextContents()).join(' ');
 		assert(
-			/example\.org\/repo|localhost:\d+\/repo/.test(paper),
-			'the address on paper does not lead into the folder'
+			onPaper.includes(`example.org${base}/`),
+			`the address on paper does not lead into the folder: ${onPaper}`
 		);
 		const lost = await fetch(`${home}no-such-page/`);
 		const text = await lost.text();

@@ -149,7 +149,8 @@ async function paint(page: Awaited<ReturnType<Pdf['getPage']>>) {
 		canvasContext: context as unknown as CanvasRenderingContext2D,
 		viewport
 	}).promise;
-	const { data } = context.getImageData(0, 0, width, height);
+	// A copy: what the picture holds is freed with it, and reading on ends the process.
+	const data = new Uint8ClampedArray(context.getImageData(0, 0, width, height).data);
 	const grey = new Uint8Array(width * height);
 	let colourfulness = 0;
 	for (let pixel = 0, at = 0; pixel < grey.length; pixel++, at += 4) {
@@ -234,11 +235,11 @@ export function inColours({ grey }: PrintedPage['pixels']): Uint8ClampedArray {
 }
 
 /** A page as a PNG file, 144 pixels to the inch. */
-export async function toPicture({ pixels }: PrintedPage): Promise<Buffer> {
+export function toPicture({ pixels }: PrintedPage): Buffer {
 	const canvas = createCanvas(pixels.width, pixels.height);
 	const context = canvas.getContext('2d');
 	const image = context.createImageData(pixels.width, pixels.height);
 	image.data.set(inColours(pixels));
 	context.putImageData(image, 0, 0);
-	return canvas.encode('png');
+	return canvas.toBuffer('image/png');
 }

@@ -99,7 +99,7 @@ async function write({ wanted, press, pdf, file }: Sheet): Promise<void> {
 	const name = `${folder}/${nameOf(wanted).replace(/[ ·,+]+/g, '-')}-${press}`;
 	await writeFile(`${name}.pdf`, pdf);
 	for (const [index, page] of file.pages.entries())
-		await writeFile(`${name}-${index + 1}.png`, await toPicture(page));
+		await writeFile(`${name}-${index + 1}.png`, toPicture(page));
 }
 
 function rowOf(sheet: Sheet, faults: readonly string[]): string {
