@@ -17,7 +17,7 @@ export default function adapter() {
 		name: 'ballot-of-rights',
 		async adapt(builder) {
 			await files.adapt(builder);
-			// The style that SvelteKit writes beside the pages stands inside each of them.
+			// SvelteKit writes the style into files next to the pages; it is in each page already.
 			await rm(join(folder, '_app'), { recursive: true, force: true });
 			for (const file of await filesIn(folder)) {
 				if (file.endsWith('.html'))
@@ -30,7 +30,7 @@ export default function adapter() {
 }
 
 /**
- * With inlined scripts SvelteKit writes `'none'` beside the hashes, which browsers ignore with a warning.
+ * With inlined scripts SvelteKit writes `'none'` next to the hashes, which browsers ignore with a warning.
  *
  * @param {string} html
  */

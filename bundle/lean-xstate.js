@@ -1,4 +1,4 @@
-/** The actions that `setup` hands out beside `assign`, for machines that start actors, wait, or talk to each other. */
+/** The actions that `setup` hands out besides `assign`, for machines that start actors, wait, or talk to each other. */
 const handedOut = /^ {4}(?:sendTo|raise|log|cancel|stopChild|enqueueActions|emit|spawnChild),\n/gm;
 
 /**

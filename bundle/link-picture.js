@@ -2,14 +2,14 @@ import { colour } from './colours.js';
 import { fit, lineToSvg } from './typeset.js';
 
 /*
- * The picture that stands beside a link to the site: the landing's words, and the sheet a voter leaves with. The sheet
+ * The picture shown with a link to the site: the landing's words, and the sheet a voter leaves with. The sheet
  * has lines, stars and no oval: nothing on it is an answer.
  */
 
 const width = 1200;
 const height = 630;
 
-/** Where the words stand: beside the sheet, the heading between two rules and the promises below. */
+/** Where the words are: left of the sheet, the heading between two rules and the promises below. */
 const column = { left: 64, right: 812, top: 124, middle: 424 };
 const mark = { width: 46, height: 28, gap: 22 };
 /** Of US Letter's proportions. */
@@ -81,7 +81,7 @@ export function linkPicture(words) {
 	</svg>`;
 }
 
-/** @param {number} y the middle of the line of words that the oval stands before */
+/** @param {number} y the middle of the line of words after the oval */
 function markBefore(y) {
 	const [rx, ry] = [mark.width / 2, mark.height / 2];
 	return `<ellipse cx="${column.left + rx}" cy="${y}" rx="${rx}" ry="${ry}" fill="${colour('purple')}"/>`;

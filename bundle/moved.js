@@ -77,7 +77,7 @@ export async function writeMoved(folder) {
 /**
  * @param {string} locale
  * @param {string} dir
- * @param {string} to the new address, seen from the old one: the site may stand in a folder
+ * @param {string} to the new address, seen from the old one: the site may be in a folder
  */
 export function movedPage(locale, dir, to) {
 	const file = new URL(`../src/content/${locale}/reading.json`, import.meta.url);

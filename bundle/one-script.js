@@ -1,14 +1,14 @@
 import { bundle, carries } from './bundles.js';
 
 /*
- * SvelteKit's client, fit for a page whose one script stands in the page itself. Each part leaves out what such a page
+ * SvelteKit's client, fit for a page whose one script is in the page itself. Each part leaves out what such a page
  * can never reach; without it the site works the same and is larger.
  */
 
 const manifest = /generated\/client-optimized\/app\.js$/;
 
 /**
- * Modules that a page's script can do without, by the end of their name, and what stands for them: what a page says of
+ * Modules that a page's script can do without, by the end of their name, and what replaces them: what a page says of
  * itself to searches is in its HTML and needs no script, and no page of ours loads data, so nothing is fetched for it.
  */
 const neverNeeded = {

@@ -6,7 +6,7 @@ import { linkPicture } from './link-picture.js';
 import { CannotWrite, render } from './typeset.js';
 
 /*
- * The pictures that other places show for the site: beside a link, one in each language, and as its icon.
+ * The pictures that other places show for the site: with a link, one in each language, and as its icon.
  */
 
 const content = new URL('../src/content/', import.meta.url);

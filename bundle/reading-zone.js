@@ -5,7 +5,7 @@ import { standInScript } from '../hosting/stand-in.js';
 /*
  * The reading zone is plain HTML. Its layout says `csr = false`, so SvelteKit adds no script to its pages. Two things
  * remain: the script of app.html in those pages, and those pages' components in the script of all the others, which
- * `bundles.js` leaves out. Their own style stands in each page, so that it is painted after one request like any other.
+ * `bundles.js` leaves out. Their own style is in each page, so that it is painted after one request like any other.
  */
 
 const folder = '/(reading)/';

@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 
 /*
  * Words in a picture. The fonts come from packages and never from the machine, so that equal words give equal
- * pictures everywhere. Gelasio has the measures of Georgia, a face the site asks for; Public Sans stands in for
+ * pictures everywhere. Gelasio has the measures of Georgia, a face the site asks for; Public Sans takes the place of
  * the system's own.
  */
 

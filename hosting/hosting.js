@@ -13,7 +13,7 @@ import { setting } from './settings.js';
 /** Beside the finished site, so that no host serves it: what is to be put into a server's own configuration. */
 export const hostingFolder = 'hosting/generated';
 
-/** Languages that stand in a folder of their own. */
+/** Languages that have a folder of their own. */
 const folders = contentLocales()
 	.filter(({ home }) => home)
 	.map(({ tag }) => tag);

@@ -20,7 +20,7 @@ export async function writeManifests(folder) {
 /**
  * @param {string} locale
  * @param {string} dir
- * @param {string} home where the language's start page stands
+ * @param {string} home where the language's start page is
  */
 async function manifestIn(locale, dir, home) {
 	const content = new URL(`../src/content/${locale}/`, import.meta.url);

@@ -38,7 +38,7 @@ export const pagePolicy = /** @type {const} */ ({
 export const workerPolicy =
 	"default-src 'none'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The headers of every response. The page's own policy stands in the page; these hold what only a header can say. */
+/** The headers of every response. The page's own policy is in the page; these hold what only a header can say. */
 export const headers = Object.freeze({
 	'Content-Security-Policy':
 		"connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -81,7 +81,7 @@ export function headersOf(path) {
 /**
  * The script as it is in the pages.
  *
- * @param {string} file beside this one: a page template with one script that has no attributes
+ * @param {string} file relative to this one: a page template with one script that has no attributes
  */
 function scriptOf(file) {
 	const script = /<script>([\s\S]*?)<\/script>/.exec(

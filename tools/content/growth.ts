@@ -8,11 +8,11 @@ import { addStatements } from './grown-content';
  * What a hundred more statements cost the voter who answers twelve: next to nothing, or the edition cannot grow.
  */
 
-/** How much the short quiz may grow, in brotli bytes; the count of all statements stands in it, and no more. */
+/** How much the short quiz may grow, in brotli bytes; it holds the count of all statements, and no more. */
 export const growthLimit = 1024;
 
 export interface Growth {
-	/** The short quiz page in brotli bytes, as the sources stand. */
+	/** The short quiz page in brotli bytes, of the sources as they are. */
 	readonly before: number;
 	/** The same after statements were added. */
 	readonly after: number;
@@ -45,7 +45,7 @@ export async function measureGrowth(count: number, short = false): Promise<Growt
 	}));
 }
 
-/** What is wrong with a growth; nothing where it may stand. */
+/** What is wrong with a growth; nothing where it is small enough. */
 export function growthFaults({ before, after, largestSlot, codeLength }: Growth): string[] {
 	const more = after - before;
 	return [

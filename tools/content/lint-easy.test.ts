@@ -86,7 +86,7 @@ const inEasyWords: readonly Planted[] = [
 		(plot) => (solitary(plot).statement = solitary(plot).statement.replace('15 days', '22 hours')),
 		file,
 		'statements.solitary-over-15-days.statement',
-		'holds 22, which the words it stands for do not'
+		'holds 22, which the words it replaces do not'
 	],
 	[
 		'a slogan',

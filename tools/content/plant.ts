@@ -33,7 +33,7 @@ export function plant(change: (plot: Plot) => void): ContentSource {
 	return { ...rest, locales: [english] };
 }
 
-/** The same with a second language beside it: English under the name of another, then changed. */
+/** The same with a second language: English under the name of another, then changed. */
 export function plantBeside(locale: string, change: (plot: Plot) => void): ContentSource {
 	const { english, ...rest } = realContent();
 	const renamed = (file: ContentFile): ContentFile => ({

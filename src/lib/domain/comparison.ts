@@ -1,7 +1,7 @@
 import { answerIn, isChoice, stanceOf, type Answer, type AnswerSheet } from './answer-sheet';
 import type { Edition, Slot, Statement } from './edition';
 
-/** One statement beside what two voters said to it. */
+/** One statement with what two voters said to it. */
 export interface Pair {
 	readonly statement: Statement;
 	readonly mine: Answer;
@@ -9,7 +9,7 @@ export interface Pair {
 }
 
 /**
- * My sheet beside a friend's. Every statement of the edition is in exactly one of the seven groups, in the order
+ * My sheet compared with a friend's. Every statement of the edition is in exactly one of the seven groups, in the order
  * asked. Counts say how many statements, never how well two voters match.
  */
 export interface Comparison {

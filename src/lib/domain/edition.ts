@@ -34,7 +34,7 @@ export type OfficeLevel = 'federal' | 'state' | 'county' | 'local' | 'tribal' | 
 /** How much of the edition a page carries: the statements of the short quiz, or all of them. */
 export type Length = 'short' | 'full';
 
-/** Which words a statement and its views stand in. The positions are the same in both, and so are the links. */
+/** Which words a statement and its views are written in. The positions are the same in both, and so are the links. */
 export type Wording = 'standard' | 'easy';
 
 export interface Topic {
@@ -45,7 +45,7 @@ export interface Topic {
 export interface Office {
 	readonly id: OfficeId;
 	readonly name: string;
-	/** Short enough to stand beside a blank line on paper. */
+	/** Short enough to fit next to a blank line on paper. */
 	readonly paperName: string;
 	/** What the office does, in one line. */
 	readonly does: string;

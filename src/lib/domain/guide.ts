@@ -42,7 +42,7 @@ export interface OfficePositions {
 	}[];
 }
 
-/** Where the voter stands beside the standard in one topic: one mark for each answer, never an average. */
+/** How the voter's answers relate to the standard in one topic: one mark for each answer, never an average. */
 export interface TopicMarks {
 	readonly topic: Topic;
 	readonly matters: boolean;

@@ -21,7 +21,7 @@ export const noOwnWords: OwnWords = { sentences: {}, conditions: {} };
 const version = 1;
 const mostEntries = 500;
 
-/** The voter's own sentence for that stance; empty where the editor's stands. */
+/** The voter's own sentence for that stance; empty where the editor's is kept. */
 export function sentenceOf({ sentences }: OwnWords, slot: Slot, stance: Stance): string {
 	return sentences[`${slot} ${stance}`] ?? '';
 }

@@ -33,7 +33,7 @@ export interface Appointment {
 const version = 1;
 
 /**
- * What is wrong with a day, beside the day it is now; undefined where nothing is, or where none was entered.
+ * What is wrong with a day, given the day it is now; undefined where nothing is, or where none was entered.
  *
  * @param today such as "2026-11-03"
  */
@@ -43,7 +43,7 @@ export function faultOfDay(day: string, today: string): DayFault | undefined {
 	return day < today ? 'past' : undefined;
 }
 
-/** What of a plan can stand in a calendar: the days that are no fault, the voting day first. */
+/** What of a plan can go into a calendar: the days that are no fault, the voting day first. */
 export function appointmentsOf({ day, time, mailBy }: Plan, today: string): Appointment[] {
 	const all: Appointment[] = [
 		{ what: 'vote', day, time: isTime(time) ? time : '' },

@@ -125,7 +125,7 @@ function listed(cells: Cells, field: string): Page[] {
 
 /**
  * Gives each page the name it had: pages at the beginning and the end that nobody touched are the same ones, and what is
- * left between is so in its order. A page that bears no name and was not there gets one.
+ * left between is so in its order. A page that has no name and was not there gets one.
  */
 function namePages(
 	pages: unknown[],

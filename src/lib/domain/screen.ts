@@ -1,6 +1,6 @@
 import type { StatementId } from './edition';
 
-/** What the voter looks at; also what a browser history entry stands for. */
+/** What the voter looks at; also what a browser history entry represents. */
 export type Screen =
 	| { readonly name: 'welcome' }
 	| { readonly name: 'statement'; readonly id: StatementId; readonly changing: boolean }

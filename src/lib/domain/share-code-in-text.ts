@@ -37,7 +37,7 @@ export function sheetInText(text: string): Decoded {
 /** The runs of a code's letters, the longest first; first without what separates words, then with it, then as it was. */
 function runsIn(text: string): string[] {
 	const decoded = decode(text).replace(invisible, '');
-	// A percent sign before a code may stand for nothing, and its first letters for themselves.
+	// A percent sign before a code may encode nothing, and its first letters are themselves.
 	const runs = [decoded.replace(/\s/g, ''), decoded, text].flatMap((one) =>
 		(one.match(/[\w-]+/g) ?? []).sort((a, b) => b.length - a.length).slice(0, mostRuns)
 	);
@@ -53,7 +53,7 @@ function sheetInRun(run: string): Decoded {
 	return tries.map(decodeSheet).find(({ ok }) => ok) ?? asItIs;
 }
 
-/** A text without percent signs: what they stand for, or a space where they stand for nothing. */
+/** A text without percent signs: what they encode, or a space where they encode nothing. */
 function decode(text: string): string {
 	let decoded = text;
 	for (let time = 0; time < mostDecodings && decoded.includes('%'); time++) {

@@ -10,7 +10,7 @@ export interface Type {
 export interface Line extends Type {
 	readonly text: string;
 	readonly start: number;
-	/** The line the letters stand on, from the top. */
+	/** The baseline, from the top. */
 	readonly baseline: number;
 }
 
@@ -23,7 +23,7 @@ export interface Box {
 
 /** The height of a line, in sizes. */
 export const leading = 1.25;
-/** How far a letter rises over the line it stands on, in sizes. */
+/** How far a letter rises over the baseline, in sizes. */
 const rise = 0.85;
 
 /** How far a line of words reaches, in pixels. What draws the words knows it. */

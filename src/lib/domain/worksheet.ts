@@ -7,7 +7,7 @@ import { asTyped } from './typed-text';
  * and no function gives one candidate anything that it does not give the others.
  */
 
-/** What a voter notes of a candidate beside one row: agrees with me, does not, I do not know yet. */
+/** What a voter notes of a candidate in one row: agrees with me, does not, I do not know yet. */
 export const marks = ['agrees', 'differs', 'unknown'] as const;
 
 export type Mark = (typeof marks)[number];
@@ -17,7 +17,7 @@ export const sources = ['record', 'words', 'debate', 'news', 'ad'] as const;
 
 export type Source = (typeof sources)[number];
 
-/** One candidate beside one row. */
+/** One candidate in one row. */
 export interface Cell {
 	readonly mark: Mark | '';
 	readonly source: Source | '';

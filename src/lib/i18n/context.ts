@@ -5,8 +5,8 @@ import type { ReadingKey, ToolsKey } from './words';
 /** The page's translator, for every component below the layout that sets it. */
 export const [getTranslator, setTranslator] = createContext<Translator>();
 
-/** The reading zone's own words, beside those of the interface. */
+/** The reading zone's own words, besides those of the interface. */
 export const [getReadingTranslator, setReadingTranslator] = createContext<Translator<ReadingKey>>();
 
-/** The tools’ own words, beside those of the interface. */
+/** The tools’ own words, besides those of the interface. */
 export const [getToolsTranslator, setToolsTranslator] = createContext<Translator<ToolsKey>>();

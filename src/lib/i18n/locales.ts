@@ -42,7 +42,7 @@ export function companionOf(locale: Locale): Locale {
 	return files.get(locale)?.companion ?? firstLocale;
 }
 
-/** True for a path segment that stands for a language. The first locale has none. */
+/** True for a path segment that is a language's. The first locale has none. */
 export function isLocaleSegment(segment: string): segment is Locale {
 	return segment !== firstLocale && files.has(segment);
 }

@@ -18,7 +18,7 @@ export type ToolsKey = Exclude<keyof typeof toolsEnglish, '$schema'>;
 /** The tools’ words in one language, kept apart for the same reason. */
 export type ToolsWords = Readonly<Record<ToolsKey, string>>;
 
-/** What stands in a word's `{name}` places. Numbers are written by the locale's own rules. */
+/** What fills a word's `{name}` places. Numbers are written by the locale's own rules. */
 export type WordValues = Readonly<Record<string, string | number>>;
 
 type Suffix<Key, End extends string> = Key extends `${infer Stem}_${End}` ? Stem : never;

@@ -28,7 +28,7 @@ export function figuresInFacts({ structure, locales }: LintContent, base: FactBa
 	);
 }
 
-/** Figures that stand in another text on a statement and that nothing in the fact base on it holds. */
+/** Figures in another text on a statement and that nothing in the fact base on it holds. */
 export function figuresElsewhere({ structure, locales }: LintContent, base: FactBase): LintFault[] {
 	return locales.flatMap(({ texts, language, files }) =>
 		structure.statements.flatMap((statement) => {
@@ -61,7 +61,7 @@ export function figuresElsewhere({ structure, locales }: LintContent, base: Fact
 	);
 }
 
-/** Figures in easy words that the words they stand for do not hold: easy words say no more. */
+/** Figures in easy words that the words they replace do not hold: easy words say no more. */
 export function figuresInEasyWords({ locales }: LintContent): LintFault[] {
 	return locales.flatMap(({ words, easy, language, files }) =>
 		Object.entries(easy.statements).flatMap(([id, its]) =>
@@ -72,7 +72,7 @@ export function figuresInEasyWords({ locales }: LintContent): LintFault[] {
 					.map((figure) => ({
 						file: files.easy,
 						place: `statements.${id}.${key}`,
-						rule: `holds ${figure}, which the words it stands for do not`,
+						rule: `holds ${figure}, which the words it replaces do not`,
 						right: `no more than ${files.words} says in the same place`
 					}));
 			})
@@ -88,7 +88,7 @@ const number = new RegExp(
 
 /**
  * The numbers in a text, as numbers: "467,600", "467.600" and "467 600" are one and the same, and so are
- * "0.7 million" and "0,7 millones". Each stands once, in the order found.
+ * "0.7 million" and "0,7 millones". Each is listed once, in the order found.
  */
 export function figuresIn(text: string, { multipliers }: Language): number[] {
 	const figures = [...text.matchAll(number)].map((match) => {
@@ -100,7 +100,7 @@ export function figuresIn(text: string, { multipliers }: Language): number[] {
 	return [...new Set(figures)];
 }
 
-/** A mark before exactly three digits divides thousands, unless only a zero stands before it. */
+/** A mark before exactly three digits divides thousands, unless only a zero is before it. */
 function valueOf(written: string): number {
 	const plain = written
 		.replace(new RegExp(space, 'gu'), '')

@@ -50,7 +50,7 @@ export function curlyQuotes({ locales }: LintContent): LintFault[] {
 	);
 }
 
-/** Texts of the zone that shows answers: no address of another site may stand there. */
+/** Texts of the zone that shows answers: no address of another site may be there. */
 const mayHoldAddress: readonly TextKind[] = ['fact', 'title', 'standard', 'page'];
 
 /** Addresses in texts other than facts, standards and reading pages. */
@@ -68,7 +68,7 @@ export function noAddresses({ locales, standards }: LintContent): LintFault[] {
 				file,
 				place,
 				rule: 'holds an address',
-				right: 'no address here: sources of facts stand in edition.json'
+				right: 'no address here: sources of facts are in edition.json'
 			}))
 	);
 }

@@ -2,7 +2,7 @@ import { anyOf } from './sentences';
 
 /*
  * Parties, and people whom a voter may find on a ballot or in office. Names that are also plain words or very
- * common stand here with a first name. The list cannot know everybody: a title with a name after it is
+ * common are listed with a first name. The list cannot know everybody: a title with a name after it is
  * refused too, whoever it names (`titledName` of each language).
  */
 

@@ -4,7 +4,7 @@ import type { ContentFile } from '$lib/server/content/check-content';
 import { ContentError } from '$lib/server/content/content-error';
 import { withoutSchemaLink } from '$lib/server/content/content-schema';
 
-/** The content as it stands on disk: nothing is known of it yet. */
+/** The content as it is on disk: nothing is known of it yet. */
 export interface ContentSource {
 	readonly structure: ContentFile;
 	readonly standards: ContentFile;
@@ -36,7 +36,7 @@ export interface LocaleSource {
 /**
  * Reads `src/content`. A locale is a folder with an `edition.json`: also one that the site does not show yet.
  *
- * @param folder where the content stands
+ * @param folder where the content is
  * @throws ContentError naming the file and the line, where a file is no JSON
  */
 export function readContent(folder = 'src/content'): ContentSource {

@@ -127,7 +127,7 @@ export function sourcedFacts({ structure }: LintContent, base: FactBase): LintFa
 			faults.push({
 				file,
 				place: `${place}.facts.${id}`,
-				rule: `no fact of ${asOf} from ${source} stands in the fact base`,
+				rule: `no fact of ${asOf} from ${source} is in the fact base`,
 				right: 'the date and the source of a fact that was verified'
 			});
 		}

@@ -21,7 +21,7 @@ export type TextKind =
 	| 'interface'
 	| 'page';
 
-/** One text a voter may read, and where it stands. */
+/** One text a voter may read, and its place. */
 export interface Text {
 	readonly file: string;
 	readonly place: string;

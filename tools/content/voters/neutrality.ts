@@ -21,7 +21,7 @@ export interface Shown {
 	readonly byTopic: ReadonlyMap<string, Sides>;
 }
 
-/** The most of a guide that may stand on one side for a voter who gives the same answer to everything. */
+/** The most of a guide that may be on one side for a voter who gives the same answer to everything. */
 export const mostOnOneSide = 0.75;
 
 export const seed = 20261123;

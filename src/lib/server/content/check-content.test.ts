@@ -60,7 +60,7 @@ describe('a mistake in the structure', () => {
 		[
 			'a slot that two statements share',
 			(content) => (second(content).slot = 0),
-			{ file: 'edition.json', place: 'slot 0', rule: 'stands here more than once' }
+			{ file: 'edition.json', place: 'slot 0', rule: 'is here more than once' }
 		],
 		[
 			'a slot past the end of a share code',
@@ -86,7 +86,7 @@ describe('a mistake in the structure', () => {
 		[
 			'a slot retired twice',
 			(content) => retire(content, 2, 2),
-			{ file: 'edition.json', place: 'retired slot 2', rule: 'stands here more than once' }
+			{ file: 'edition.json', place: 'retired slot 2', rule: 'is here more than once' }
 		],
 		[
 			'a slot that went missing without being retired',
@@ -133,7 +133,7 @@ describe('a mistake in the structure', () => {
 		expect(faultsAfter((content) => (second(content).id = 'first'))).toContainEqual({
 			file: 'edition.json',
 			place: 'statement first',
-			rule: 'stands here more than once'
+			rule: 'is here more than once'
 		});
 	});
 });
@@ -266,12 +266,12 @@ describe('several mistakes at once', () => {
 
 	it('are told to the editor in one message, one to a line', () => {
 		const error = new ContentError([
-			{ file: 'edition.json', place: 'slot 0', rule: 'stands here more than once' },
+			{ file: 'edition.json', place: 'slot 0', rule: 'is here more than once' },
 			{ file: 'en/edition.json', place: '', rule: 'is missing' }
 		]);
 		expect(error.message).toBe(
 			'2 mistakes in the content:\n' +
-				'  edition.json: slot 0: stands here more than once\n' +
+				'  edition.json: slot 0: is here more than once\n' +
 				'  en/edition.json: is missing'
 		);
 	});

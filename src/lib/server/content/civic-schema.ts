@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { unBodies } from '../../domain/reading';
 import { address, day, partialDay, schemaLink, words } from './schema-parts';
 
-/* The shape of what stands around the statements: who publishes this copy, where to ask before voting, and the UN. */
+/* The shape of what surrounds the statements: who publishes this copy, where to ask before voting, and the UN. */
 
 export const publisherSchema = v.strictObject({
 	...schemaLink,

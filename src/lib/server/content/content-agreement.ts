@@ -34,7 +34,7 @@ function structureFaults(structure: Structure, standards: Standards, files: Cont
 		...repeats(offices).map((id) => `office ${id}`)
 	];
 	return [
-		...repeated.map((what) => ({ file, place: what, rule: 'stands here more than once' })),
+		...repeated.map((what) => ({ file, place: what, rule: 'is here more than once' })),
 		...slotGaps([...slots, ...structure.retired]).map((slot) => ({
 			file,
 			place: 'retired',
@@ -120,7 +120,7 @@ function standardWordFaults(standards: Standards, { standardWords }: ContentFile
 	];
 }
 
-/** What stands at a place such as `statements.bail.offices`, or undefined. */
+/** What is at a place such as `statements.bail.offices`, or undefined. */
 function at(value: unknown, place: string): unknown {
 	return place
 		.split('.')

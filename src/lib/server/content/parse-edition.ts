@@ -41,7 +41,7 @@ export function toEdition(content: Content, length: Length, companion?: EditionW
 
 /**
  * The edition as the quiz carries it: without how an office decides where others decide first, which no screen shows, and
- * without how far the standards bind the United States in full, which stands on the statement's page to read.
+ * without how far the standards bind the United States in full, which is on the statement's page to read.
  */
 export function forTheQuiz(edition: Edition): Edition {
 	return {
