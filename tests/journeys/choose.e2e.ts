@@ -11,7 +11,7 @@ async function chooseOnly(page: Page, ...topics: string[]) {
 	await open(page, '/');
 	await page.getByRole('link', { name: /Choose my topics/ }).tap();
 	await expect(heading(page)).toHaveText('Choose your topics');
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 	for (const topic of topics) await page.getByRole('checkbox', { name: topic }).tap();
 }
 

@@ -4,7 +4,7 @@ import edition from '../../src/content/edition.json' with { type: 'json' };
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import type { Choice, Reply } from '../../src/lib/domain/answer-sheet';
 import { openAnswered } from '../support/screens';
-import { awake, button, heading, open, watch } from '../support/voter';
+import { hydrated, button, heading, open, watch } from '../support/voter';
 
 const statements: readonly { slot: number; short?: boolean }[] = edition.statements;
 const short = statements.filter((one) => one.short);
@@ -47,7 +47,7 @@ const many = (friends: number) =>
 const openCircle = async (page: Page) => {
 	await page.getByRole('link', { name: /^See where/ }).tap();
 	await page.waitForURL('**/circle/');
-	await awake(page);
+	await hydrated(page);
 };
 const showNames = (page: Page) => page.locator('summary').press('Enter');
 const members = (page: Page) => page.getByRole('listitem').locator('bdi:not(.hidden-visually)');
@@ -113,7 +113,7 @@ test('one friend alone is no circle yet; one can be removed, then all', async ({
 	await button(page, 'Remove Ana').tap();
 	await expect(members(page)).toHaveText(['Bo']);
 	await page.reload();
-	await awake(page);
+	await hydrated(page);
 	await showNames(page);
 	await expect(members(page)).toHaveText(['Bo']);
 	await button(page, 'Remove all friends').tap();
@@ -203,7 +203,7 @@ test('three people in two languages meet in one circle, in either language', asy
 	await expect(answersTo(page, 0)).toHaveText(['Muy de acuerdo', 'De acuerdo', 'En desacuerdo']);
 	await page.getByRole('link', { name: 'English' }).tap();
 	await expect(page).toHaveURL('/circle/');
-	await awake(page);
+	await hydrated(page);
 	await expect(answersTo(page, 0)).toHaveText(['Strongly agree', 'Agree', 'Disagree']);
 });
 

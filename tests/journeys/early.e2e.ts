@@ -33,10 +33,10 @@ test('a tap before the script runs is kept', async ({ page }) => {
 	await expect(button(page, 'Continue')).toBeDisabled();
 	await page.getByText('It depends', { exact: true }).tap();
 	await page.getByText('This matters a lot to me').tap();
-	expect(await page.evaluate(() => document.documentElement.dataset.awake)).toBeUndefined();
+	expect(await page.evaluate(() => document.documentElement.dataset.hydrated)).toBeUndefined();
 
 	late.letGo();
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 	await expect(page.getByLabel('It depends', { exact: true })).toBeChecked();
 	await expect(page.getByLabel('This matters a lot to me')).toBeChecked();
 	await goOn(page, 'Continue');

@@ -23,7 +23,7 @@ async function reword(page: Page, name: string): Promise<void> {
 	const before = page.url();
 	await page.getByRole('link', { name, exact: true }).tap();
 	await page.waitForURL((url) => url.href !== before);
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 }
 
 const answers = (page: Page) =>
@@ -48,11 +48,11 @@ test('changing the wording keeps the statement and every answer, in both languag
 
 	const inSpanish = page.getByText(new RegExp(`\\b4 de ${shortCount}$`));
 	await page.getByRole('link', { name: 'Español' }).tap();
-	await page.locator('html[data-awake][lang=es]').waitFor();
+	await page.locator('html[data-hydrated][lang=es]').waitFor();
 	await expect(page).toHaveURL('/es/easy/quiz/');
 	await expect(inSpanish.first()).toBeVisible();
 	await page.getByRole('link', { name: 'English' }).tap();
-	await page.locator('html[data-awake][lang=en]').waitFor();
+	await page.locator('html[data-hydrated][lang=en]').waitFor();
 	await reword(page, 'Standard words');
 	await button(page, 'See my guide now').tap();
 	await expect(page.getByText(/^2 positions\./)).toBeVisible();
@@ -82,7 +82,7 @@ test('Back from the other wording shows the statement as it was left', async ({ 
 	await reword(page, 'Easy read');
 	await atQuestion(page, 2);
 	await page.goBack();
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 	await expect(page).toHaveURL('/quiz/');
 	await atQuestion(page, 2);
 	await expect(page.getByLabel('Disagree', { exact: true })).toBeChecked();

@@ -5,7 +5,7 @@ import type { Answer, Reply } from '../../src/lib/domain/answer-sheet';
 import { decodeSheet, encodeSheet } from '../../src/lib/domain/share-code';
 import { openAnswered } from '../support/screens';
 import { shared, withShareSheet } from '../support/share-sheet';
-import { awake, button, heading, open, say, watch } from '../support/voter';
+import { hydrated, button, heading, open, say, watch } from '../support/voter';
 
 const statements: readonly { slot: number; id: string; short?: boolean }[] = edition.statements;
 /** Those of the short quiz, as asked, and one that only the full quiz has. */
@@ -170,7 +170,7 @@ test('the answers leave the address bar before anything is painted, and Back doe
 		requestAnimationFrame(() => seen.push(location.hash));
 	});
 	await page.goto(`/friend/#${one}`);
-	await awake(page);
+	await hydrated(page);
 	await expect(page).toHaveURL('/friend/');
 	expect(await page.evaluate(() => (window as { seen?: string[] }).seen)).toEqual(['']);
 	await expect(page).toHaveTitle('Friends – Ballot of Rights');
@@ -229,7 +229,7 @@ test('a link of the full quiz opened on the short page shows everything', async 
 	const full = encodeSheet({ [beyond.slot]: { reply: 'agree', matters: false } });
 	await open(page, `/friend/#${full}`);
 	await page.waitForURL('/full/friend/');
-	await awake(page);
+	await hydrated(page);
 	await look(page);
 	await expect(under(page, 'Only your friend answered')).toHaveText([nameOf(beyond)]);
 	expect(page.url()).not.toContain('#');
@@ -242,12 +242,12 @@ test('a link made in Spanish opens in English, and the other way round', async (
 	await expect(heading(page)).toHaveText('Alguien compartió sus respuestas con usted');
 	await page.getByRole('link', { name: 'English' }).tap();
 	await expect(page).toHaveURL('/friend/');
-	await awake(page);
+	await hydrated(page);
 	await look(page);
 	await expect(page.getByText(wordsOf(short[0]!).positions.for)).toBeVisible();
 	await page.getByRole('link', { name: 'Español' }).tap();
 	await expect(page).toHaveURL('/es/friend/');
-	await awake(page);
+	await hydrated(page);
 	await button(page, 'Ver ahora sus respuestas').tap();
 	await expect(page.getByText('Solo respondió la otra persona')).toBeVisible();
 });
@@ -301,7 +301,7 @@ test('a link whose # became %23 opens the right page, and says how to mend it wi
 }) => {
 	await page.goto(`/friend/%23${one}`);
 	await expect(page).toHaveURL('/friend/');
-	await awake(page);
+	await hydrated(page);
 	await expect(page.getByRole('link', { name: 'Answer the same statement' })).toBeVisible();
 
 	const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();

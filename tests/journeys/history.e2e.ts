@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import {
-	awake,
+	hydrated,
 	cardNames,
 	cardOf,
 	answerAll,
@@ -90,7 +90,7 @@ test('a reload while changing one answer still leads back to its card', async ({
 	await expect(page).toHaveURL('/quiz/');
 	const statement = await heading(page).innerText();
 	await page.reload();
-	await awake(page);
+	await hydrated(page);
 	await expect(heading(page)).toHaveText(statement);
 	await goOn(page, 'Continue');
 	await expect(cardOf(page, name).getByRole('heading')).toBeFocused();

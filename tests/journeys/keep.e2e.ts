@@ -185,7 +185,7 @@ test('Back after “Erase” shows nothing of what was typed', async ({ page }) 
 	await page.goBack();
 	await expect(heading(page)).toHaveText('My human rights guide');
 	await page.goForward();
-	await expect(page.locator('html[data-awake]')).toHaveCount(1);
+	await expect(page.locator('html[data-hydrated]')).toHaveCount(1);
 	expect(await page.content()).not.toContain('SECRET');
 });
 

@@ -80,7 +80,7 @@ test('the wish is kept with the answers and erased with them', async ({ page }) 
 	await open(page, '/quiz/');
 	await keys(page).check();
 	await page.reload();
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 	await expect(keys(page)).toBeChecked();
 	await button(page, 'Erase my answers').click();
 	await button(page, 'Erase everything now').click();

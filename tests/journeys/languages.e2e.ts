@@ -20,14 +20,14 @@ test('changing language keeps the statement and every answer', async ({ page }) 
 		.getAttribute('data-statement');
 
 	await page.getByRole('link', { name: 'Español' }).tap();
-	await page.locator('html[data-awake][lang=es]').waitFor();
+	await page.locator('html[data-hydrated][lang=es]').waitFor();
 	await expect(page.locator(`input[data-statement="${statement}"]`)).toHaveCount(6);
 	await expect(page.getByLabel('Depende', { exact: true })).toBeChecked();
 	await expect(page.getByLabel('Esto me importa mucho')).toBeChecked();
 	await say(page, 'It depends');
 
 	await page.getByRole('link', { name: 'English' }).tap();
-	await page.locator('html[data-awake][lang=en]').waitFor();
+	await page.locator('html[data-hydrated][lang=en]').waitFor();
 	await button(page, 'See my guide now').tap();
 	await expect(page.getByText(/^2 positions\./)).toBeVisible();
 	expect(faults).toEqual([]);
@@ -40,7 +40,7 @@ test('changing language keeps every word that was typed', async ({ page }) => {
 	const words = page.locator('main .card').first().getByRole('textbox');
 	await words.fill('¿de qué depende?');
 	await page.getByRole('link', { name: 'Español' }).tap();
-	await page.locator('html[data-awake][lang=es]').waitFor();
+	await page.locator('html[data-hydrated][lang=es]').waitFor();
 	await expect(words).toHaveValue('¿de qué depende?');
 });
 

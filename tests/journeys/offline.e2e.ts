@@ -46,6 +46,6 @@ test('without a network, a page that is not kept says so in its language and lea
 	await voter.goto('/es/print/');
 	await expect(heading(voter)).toHaveText('No tiene conexión');
 	await voter.locator('main a').first().tap();
-	await expect(voter.locator('html[data-awake][lang=es]')).toHaveCount(1);
+	await expect(voter.locator('html[data-hydrated][lang=es]')).toHaveCount(1);
 	await expect(voter.locator('.start a[href$="/guide/"]')).toBeVisible();
 });

@@ -31,7 +31,7 @@ test('a voter compares three names for an office, and finds it all again after a
 	expect(page.url()).toMatch(/\/prepare\/$/);
 
 	await page.reload();
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 	await expect(office(page)).toHaveValue('Governor');
 	await expect(name(page, 2)).toHaveValue('Bo');
 	await expect(marks(page, 0, 'Ana').getByRole('radio', { checked: true })).toHaveAccessibleName(
@@ -172,7 +172,7 @@ for (const [kind, typed] of [
 		await open(page, '/prepare/');
 		for (const field of await page.locator('.field').all()) await field.fill(typed);
 		await page.reload();
-		await page.locator('html[data-awake]').waitFor();
+		await page.locator('html[data-hydrated]').waitFor();
 		for (const field of await page.locator('.field').all()) {
 			await expect(field).toHaveValue(typed);
 		}
@@ -245,7 +245,7 @@ test('changing language keeps every word that was typed', async ({ page }) => {
 	await office(page).fill('Alcaldía de mi ciudad');
 	await name(page, 1).fill('Ana');
 	await page.getByRole('link', { name: 'Español' }).tap();
-	await page.locator('html[data-awake][lang=es]').waitFor();
+	await page.locator('html[data-hydrated][lang=es]').waitFor();
 	await expect(page.locator('input.field').first()).toHaveValue('Alcaldía de mi ciudad');
 	await expect(page.locator('input.field').nth(1)).toHaveValue('Ana');
 });

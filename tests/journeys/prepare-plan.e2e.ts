@@ -46,7 +46,7 @@ test('a day in the past is said to be past, stays, and is put in no calendar', a
 	await expect(day).toHaveAccessibleDescription('This day is in the past.');
 	await expect(button(page, 'Save a calendar file')).toHaveCount(0);
 	await page.reload();
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 	await expect(day).toHaveValue('2020-11-03');
 });
 
@@ -93,7 +93,7 @@ test('a measure is written beside the positions it touches', async ({ page }) =>
 	await page.getByLabel('What a yes vote does').fill('New water pipes.');
 	await page.getByRole('checkbox', { name: /torture/ }).check();
 	await page.reload();
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 	await expect(button(page, 'Measure A')).toBeVisible();
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
 	await page.emulateMedia({ media: 'print' });

@@ -103,7 +103,7 @@ test('I strike an office, add one and write a note; it is all kept, and erased w
 	await page.getByRole('textbox', { name: 'My own note' }).fill('Ask about the bus.');
 	const shaped = await onPaper(page);
 	await page.reload();
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 	for (const text of [shaped, await onPaper(page)]) {
 		expect(text).not.toContain('Sheriff');
 		expect(text).toContain('Water board');

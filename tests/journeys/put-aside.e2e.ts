@@ -2,7 +2,7 @@ import { chromium, expect, test, type Browser, type Page } from '@playwright/tes
 import edition from '../../src/content/edition.json' with { type: 'json' };
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { findBrowser, launchFlags } from '../support/find-browser.js';
-import { awake, erase, goOn, heading, open, say } from '../support/voter';
+import { hydrated, erase, goOn, heading, open, say } from '../support/voter';
 
 /* Pages that the browser puts aside when they are left, and shows again on Back as they were: its back-forward cache. */
 
@@ -104,11 +104,11 @@ for (const [how, refuse] of Object.entries(refusals)) {
 			await goOn(page, 'Back');
 			await expect(checked(page)).toHaveAccessibleName('Disagree');
 			await page.goto('/prepare/');
-			await awake(page);
+			await hydrated(page);
 			await erase(page);
 			await back(page);
 			await expect(page).toHaveURL('/quiz/');
-			await awake(page);
+			await hydrated(page);
 			await expect(page.locator('html')).toBeVisible();
 			await expect(checked(page)).toHaveCount(0);
 			await page.close();
@@ -119,11 +119,11 @@ for (const [how, refuse] of Object.entries(refusals)) {
 			await open(page, `/friend/#${friend}`);
 			await expect(heading(page)).toHaveText('A friend shared answers with you');
 			await page.goto('/prepare/');
-			await awake(page);
+			await hydrated(page);
 			await erase(page);
 			await back(page);
 			await expect(page).toHaveURL('/friend/');
-			await awake(page);
+			await hydrated(page);
 			await expect(heading(page)).toHaveText('Friends');
 			expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(friend);
 			await page.close();

@@ -120,7 +120,7 @@ test('what I left out stays out: after Back and Forward, a reload, another langu
 	await openAnswered(page, '/', 'share/', starred);
 	await rows(page).first().uncheck();
 	const left = async () => {
-		await page.locator('html[data-awake]').waitFor();
+		await page.locator('html[data-hydrated]').waitFor();
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
 		await main(page).tap();
 		await expect.poll(async () => slotsIn(await linkOf(page).catch(() => ''))).toHaveLength(1);

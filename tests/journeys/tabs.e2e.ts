@@ -114,7 +114,7 @@ test('“Erase” in one tab empties the other one too: screen, memory and histo
 	await expect(heading(other)).toHaveText('Know your human rights positions before you vote');
 	for (const page of [one, other]) expect(await left(page)).not.toContain('ballot-of-rights');
 	await other.goBack();
-	await expect(other.locator('html[data-awake]')).toHaveCount(1);
+	await expect(other.locator('html[data-hydrated]')).toHaveCount(1);
 	await expect(checked(other)).toHaveCount(0);
 	expect(await other.evaluate(() => JSON.stringify(history.state))).not.toContain('AQwA');
 	await positionsIn(other, 0);

@@ -15,11 +15,11 @@ export type Check = (
 	seed: number
 ) => Promise<string | { cannot: string }>;
 
-const isAwake = `document.documentElement.dataset.awake !== undefined`;
+const isHydrated = `document.documentElement.dataset.hydrated !== undefined`;
 
 async function open(tab: EngineTab, url: string): Promise<void> {
 	await tab.goto(url);
-	await until(tab, isAwake);
+	await until(tab, isHydrated);
 }
 
 /** From the screen of the first statement to the guide, by real taps, whichever statements are asked. */
@@ -214,7 +214,7 @@ export const checks: Readonly<Record<string, Check>> = {
 			await tab.reload();
 			await until(
 				tab,
-				`${isAwake} && ${at} === '${ids[2]}' && document.querySelector('input[value="disagree"]').checked`
+				`${isHydrated} && ${at} === '${ids[2]}' && document.querySelector('input[value="disagree"]').checked`
 			);
 			await tab.back();
 			await until(tab, `${at} === '${ids[1]}'`);

@@ -2,7 +2,7 @@ import { readSite } from '../support/built-site';
 import { withHeaders, withScript } from './alter';
 import { assertComes, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
 import { inNewTab } from './tab';
-import { awake } from '../support/voter';
+import { hydrated } from '../support/voter';
 
 test.describe('R5: No page, in any language, does anything its own policy forbids, or reports an error.', () => {
 	test('is kept', kept(noComplaint));
@@ -33,7 +33,7 @@ async function noComplaint(world: World): Promise<Evidence> {
 		page.on('pageerror', (error) => note(error.message));
 		for (const { path, zone } of visited) {
 			await page.goto(world.site.address + path.slice(1));
-			if (zone === 'private') await assertComes(awake(page), `${path} does not wake up`);
+			if (zone === 'private') await assertComes(hydrated(page), `${path} is not hydrated`);
 			assertNone(complaints, 'complaints');
 		}
 	});

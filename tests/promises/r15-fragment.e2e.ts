@@ -5,7 +5,7 @@ import { assert, assertNone, kept, noticed, test, type Evidence, type World } fr
 import { openSecondOrigin } from '../support/second-origin';
 import { randomVoters, sheetOf } from '../support/sheets';
 import { inNewTab } from './tab';
-import { awake, painted } from '../support/voter';
+import { hydrated, painted } from '../support/voter';
 
 const pages = ['friend/', 'full/friend/', 'easy/friend/', 'es/friend/', 'es/easy/full/friend/'];
 
@@ -42,7 +42,7 @@ async function fragment(world: World): Promise<Evidence> {
 				await noteAddresses(page);
 				await page.goto(`${message.address}message`);
 				await page.locator('a').click();
-				await awake(page);
+				await hydrated(page);
 				await painted(page);
 				const hashes = await page.evaluate(
 					() => (window as unknown as { painted: string[] }).painted
@@ -56,7 +56,7 @@ async function fragment(world: World): Promise<Evidence> {
 				await page.waitForURL('**/quiz/');
 				await page.goBack();
 				await page.waitForURL('**/friend/');
-				await awake(page);
+				await hydrated(page);
 				await painted(page);
 				assertNone(
 					await addressesIn(page, code),

@@ -17,7 +17,7 @@ import {
 import { openAnswered } from '../support/screens';
 import { openSecondOrigin } from '../support/second-origin';
 import { inNewTab } from './tab';
-import { awake, open, painted } from '../support/voter';
+import { hydrated, open, painted } from '../support/voter';
 
 test.describe('R17: Nothing in a link becomes text on the screen, and nothing in a link, in storage or in a field runs.', () => {
 	test('is kept, by link', kept(hostile(byLink)));
@@ -118,7 +118,7 @@ function watch(page: Page, { site }: World): string[] {
 /** What must be true of a page whatever it was given. Where the text came by a link, it is nowhere to be seen. */
 async function examine(page: Page, text: string, mayShow: boolean): Promise<void> {
 	const short = JSON.stringify(text.slice(0, 60));
-	await assertComes(awake(page), `${short} keeps a page from waking`);
+	await assertComes(hydrated(page), `${short} keeps a page from hydrating`);
 	const seen = await page.evaluate((mark) => {
 		const named = ['innerHTML', 'location', 'body', 'documentElement'];
 		const { documentElement, title, body } = document;
@@ -234,7 +234,7 @@ async function fromOutside(world: World, page: Page, texts: readonly string[]): 
 			);
 			const ours = await popup;
 			const faults = watch(ours, world);
-			await awake(ours);
+			await hydrated(ours);
 			// By then it has heard what is said to it again and again.
 			await painted(ours);
 			await painted(ours);

@@ -16,7 +16,7 @@ import {
 } from './promise';
 import { short } from '../support/sheets';
 import { inNewTab } from './tab';
-import { awake, open, say, statementOn } from '../support/voter';
+import { hydrated, open, say, statementOn } from '../support/voter';
 
 const unreadable: readonly string[] = [
 	'AQIWt4V',
@@ -80,7 +80,7 @@ function mutatedValues(world: World): Promise<Evidence> {
 			await keep(page, stored);
 			await page.goto(`${home}quiz/`);
 			const shown = JSON.stringify(stored).slice(0, 120);
-			await assertComes(awake(page), `${shown} stops the page`);
+			await assertComes(hydrated(page), `${shown} stops the page`);
 			const id = await statementOn(page);
 			const isKnown = short.some((one) => one.id === id);
 			assert(isKnown, `${shown} leads to no statement`);
@@ -184,7 +184,7 @@ async function startsAnyway(page: Page, value: string, home: string): Promise<vo
 	// A new entry in the history, which remembers no statement.
 	await page.goto('about:blank');
 	await page.goto(`${home}quiz/`);
-	await assertComes(awake(page), `${shown} stops the page`);
+	await assertComes(hydrated(page), `${shown} stops the page`);
 	const notices = await noticesOn(page);
 	assert(
 		notices.join() === words['keeping.unreadable'],
@@ -196,7 +196,7 @@ async function startsAnyway(page: Page, value: string, home: string): Promise<vo
 	);
 	await say(page, { reply: 'agree', matters: false });
 	await page.reload();
-	await awake(page);
+	await hydrated(page);
 	assert((await statementOn(page)) === short[1]!.id, `after ${shown} an answer is not kept`);
 	assert((await noticesOn(page)).length === 0, `what is wrong with ${shown} is said twice`);
 }

@@ -16,7 +16,7 @@ import {
 } from './promise';
 import { randomVoters, sheetOf } from '../support/sheets';
 import { inNewTab } from './tab';
-import { awake, open, painted } from '../support/voter';
+import { hydrated, open, painted } from '../support/voter';
 import { quickly } from '../support/ways';
 
 test.describe('R20: “Erase my answers” leaves nothing in storage, in memory or in the history, also on a page the browser had put aside.', () => {
@@ -68,7 +68,7 @@ async function erase(world: World): Promise<Evidence> {
 				await nothingLeft(page, `after erasing, kept in the ${where}`);
 				let fromCache = 0;
 				for await (const steps of backToTheFirst(page)) {
-					await awake(page);
+					await hydrated(page);
 					if (await page.evaluate(() => (window as { putAside?: boolean }).putAside === true))
 						fromCache++;
 					await painted(page);

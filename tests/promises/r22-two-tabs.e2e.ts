@@ -17,7 +17,7 @@ import {
 import { openAnswered } from '../support/screens';
 import { short } from '../support/sheets';
 import { inNewTab } from './tab';
-import { awake, statementOn } from '../support/voter';
+import { hydrated, statementOn } from '../support/voter';
 
 test.describe('R22: In two tabs, the last answer to each statement counts, and none is lost.', () => {
 	test('is kept', kept(twoTabs));
@@ -54,7 +54,7 @@ function answerInTwoTabs(world: World, steps: Steps): Promise<void> {
 		const tabs = [first, await first.context().newPage()];
 		for (const tab of tabs) {
 			await tab.goto(`${world.site.address}quiz/`);
-			await awake(tab);
+			await hydrated(tab);
 		}
 		const before = await answersOn(first);
 		const given = new Map<number, string>();

@@ -14,7 +14,7 @@ import {
 } from './promise';
 import type { Alteration } from '../support/site';
 import { inNewTab } from './tab';
-import { awake, open, say, statementOn, painted } from '../support/voter';
+import { hydrated, open, say, statementOn, painted } from '../support/voter';
 import { workerReady } from '../support/ways';
 
 const worker = '/service-worker.js';
@@ -132,7 +132,7 @@ async function newVersion(page: Page, { site }: World): Promise<void> {
 		assert(names.join().includes(nextSum), 'a new worker never takes the place of the old one');
 	});
 	await painted(page).catch(unlessLoaded);
-	await awake(page);
+	await hydrated(page);
 	const isSame = await page.evaluate(() => document.documentElement.dataset.same === '');
 	assert(isSame && (await statementOn(page)) === at, 'a new version disturbs an open quiz');
 	await open(page, site.address);
@@ -150,7 +150,7 @@ async function takenAway(page: Page, { site }: World): Promise<void> {
 	const remover = await readFile('hosting/no-worker.js', 'utf8');
 	site.deploy(replaceWorker(remover));
 	await open(page, site.address);
-	await awake(page);
+	await hydrated(page);
 	const left = async () =>
 		page.evaluate(async () => [
 			...(await navigator.serviceWorker.getRegistrations()).map(

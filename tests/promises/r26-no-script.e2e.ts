@@ -58,7 +58,7 @@ const failingScript = inPages((html) => html.replace(/<script>(?=\s*\{)/, '<scri
 /** From the first statement to a page that holds all of them, and prints. */
 async function toPaper({ site }: World, page: Page, links: string): Promise<number> {
 	await page.goto(`${site.address}quiz/`);
-	assert((await page.locator('html[data-awake]').count()) === 0, 'the script runs');
+	assert((await page.locator('html[data-hydrated]').count()) === 0, 'the script runs');
 	const ways = await page
 		.locator(links)
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))

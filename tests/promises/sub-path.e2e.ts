@@ -129,7 +129,7 @@ async function languageLink(page: Page, wanted: string): Promise<void> {
 	assert(leads === wanted, `the other language is at ${leads}, not ${wanted}`);
 	await link.click();
 	await page.waitForURL(`**${wanted}`);
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 }
 
 /** The copy's own server, whose headers know the folder. */

@@ -28,17 +28,17 @@ export async function translate(page: Page): Promise<void> {
 			found.forEach(wrap);
 		};
 		addEventListener('DOMContentLoaded', () => {
-			// Once the page is awake, as a translator comes to a page that is there.
+			// Once the page is hydrated, as a translator comes to a page that is there.
 			const begin = () => {
 				wrapAll(document.body);
 				new MutationObserver((changes) => {
 					for (const { addedNodes } of changes) addedNodes.forEach(wrapAll);
 				}).observe(document.body, { childList: true, subtree: true });
 			};
-			const isAwake = () => document.documentElement.dataset.awake !== undefined;
-			if (isAwake()) return begin();
+			const isHydrated = () => document.documentElement.dataset.hydrated !== undefined;
+			if (isHydrated()) return begin();
 			new MutationObserver((_, observer) => {
-				if (!isAwake()) return;
+				if (!isHydrated()) return;
 				observer.disconnect();
 				begin();
 			}).observe(document.documentElement, { attributes: true });

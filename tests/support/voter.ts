@@ -46,24 +46,24 @@ export const button = (page: Page, name: string): Locator =>
 /** Opens a page and waits until its script runs. */
 export async function open(page: Page, url: string): Promise<void> {
 	await page.goto(url);
-	await awake(page);
+	await hydrated(page);
 }
 
 /**
  * Waits until the page's script runs. Asks again and again: a question put to a page just when the browser swaps it for
  * one that it had put aside is never answered.
  *
- * @throws TimeoutError when it does not wake
+ * @throws TimeoutError when it is never hydrated
  */
-export async function awake(page: Page): Promise<void> {
+export async function hydrated(page: Page): Promise<void> {
 	for (const end = Date.now() + 30_000; Date.now() < end;) {
-		const isAwake = page
-			.evaluate(() => document.documentElement.dataset.awake !== undefined)
+		const isHydrated = page
+			.evaluate(() => document.documentElement.dataset.hydrated !== undefined)
 			.catch(() => false);
-		if (await Promise.race([isAwake, setTimeout(1000)])) return;
+		if (await Promise.race([isHydrated, setTimeout(1000)])) return;
 		await setTimeout(20);
 	}
-	throw new errors.TimeoutError(`the page never woke: ${page.url()}`);
+	throw new errors.TimeoutError(`the page was never hydrated: ${page.url()}`);
 }
 
 /** Waits until what was changed last is painted; in a tab that is seen. */

@@ -15,7 +15,7 @@ export function printWithFirefox(firefox: Engine, site: string, wanted: Wanted):
 				if (text) sessionStorage.setItem('ballot-of-rights:' + key, text)`
 		);
 		await tab.goto(`${home}print/`);
-		await until(tab, `document.querySelector('html[data-awake]')`);
+		await until(tab, `document.querySelector('html[data-hydrated]')`);
 		for (const pick of picksFor(wanted)) await tab.click(`input${pick}`);
 		const promised = await tab.evaluate<number>(`document.querySelectorAll('.sheet').length`);
 		const pdf = (await tab.print(wanted.paper))!;

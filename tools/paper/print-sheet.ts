@@ -62,7 +62,7 @@ export async function printSheet(page: Page, wanted: Wanted): Promise<Sheet> {
 			if (text) sessionStorage.setItem(`ballot-of-rights:${key}`, text);
 	}, kept);
 	await page.goto(`${home}print/`);
-	await page.locator('html[data-awake]').waitFor();
+	await page.locator('html[data-hydrated]').waitFor();
 	for (const pick of picksFor(wanted)) await page.locator(`input${pick}`).check();
 	const promised = await page.locator('.sheet').count();
 	const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });

@@ -15,10 +15,10 @@ export interface Look {
 	readonly counts: readonly number[];
 }
 
-/** Looks at the page once it is awake. */
+/** Looks at the page once it is hydrated. */
 export function look(page: Page): Promise<Look | undefined> {
 	return page.evaluate(() => {
-		if (document.documentElement.dataset.awake === undefined) return undefined;
+		if (document.documentElement.dataset.hydrated === undefined) return undefined;
 		const path = location.pathname
 			.slice(1)
 			.replace(/^es\//, '')

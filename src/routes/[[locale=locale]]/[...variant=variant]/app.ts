@@ -16,7 +16,7 @@ export interface App {
 	/** How many statements the full quiz has. */
 	readonly fullCount: number;
 	/** True once the page's script runs. */
-	readonly awake: boolean;
+	readonly hydrated: boolean;
 	/** Where the pages to read stand, in this language: they have one wording. */
 	readonly readingHome: string;
 	/** The address of a page in this language and wording, such as `quiz/`, in the page's own length or another one. */

@@ -23,7 +23,7 @@ describe('Continue and Skip', () => {
 		const shown = show(StepBar, {
 			answer: open,
 			of: 'bail',
-			awake: true,
+			hydrated: true,
 			oncontinue,
 			onskip,
 			...more
@@ -58,8 +58,8 @@ describe('Continue and Skip', () => {
 		expect(oncontinue).toHaveBeenCalledOnce();
 	});
 
-	it('wait for the page to wake', () => {
-		showBar({ awake: false });
+	it('wait for the page to hydrate', () => {
+		showBar({ hydrated: false });
 		expect(screen.getByRole('button', { name: 'Continue' })).toBeDisabled();
 	});
 });
