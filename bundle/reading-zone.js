@@ -1,6 +1,6 @@
 import { transform } from 'lightningcss';
 import { hashOf } from '../hosting/hash-of.js';
-import { standInScript } from '../hosting/stand-in.js';
+import { errorPageScript } from '../hosting/error-page.js';
 
 /*
  * The reading zone is plain HTML. Its layout says `csr = false`, so SvelteKit adds no script to its pages. Two things
@@ -92,7 +92,7 @@ function rulesOf(style, named) {
  *
  * @param {string | null} route a route's id
  */
-export function isStandIn(route) {
+export function isErrorPage(route) {
 	return /\(reading\)\/(?:404\.html|offline)$/.test(route ?? '');
 }
 
@@ -101,8 +101,8 @@ export function isStandIn(route) {
  *
  * @param {string} html
  */
-export function withStandInScript(html) {
+export function withErrorPageScript(html) {
 	return html
-		.replace('</head>', () => `<script>${standInScript}</script></head>`)
-		.replace("script-src 'none'", `script-src '${hashOf(standInScript)}'`);
+		.replace('</head>', () => `<script>${errorPageScript}</script></head>`)
+		.replace("script-src 'none'", `script-src '${hashOf(errorPageScript)}'`);
 }

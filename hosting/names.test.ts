@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { codeKey, friendPath, prefix } from '../src/names.js';
 import { withNames } from './names.js';
-import { standInScript } from './stand-in.js';
+import { errorPageScript } from './error-page.js';
 
 const head = withNames(readFileSync('src/app.html', 'utf8'));
 const script = /<script>([\s\S]*?)<\/script>/.exec(head)![1]!;
@@ -34,7 +34,7 @@ function runAt(script: string, address: string) {
 describe('the names that heads share with the site’s script', () => {
 	it('are written into the page, every one of them', () => {
 		expect(head).not.toContain('%names.');
-		expect(standInScript).not.toContain('%names.');
+		expect(errorPageScript).not.toContain('%names.');
 		expect(withNames('%names.codeKey% %names.nobody%')).toBe(`${codeKey} %names.nobody%`);
 		expect(script).toContain(`'${prefix}' + kept`);
 	});
@@ -63,7 +63,7 @@ describe('a friend’s code', () => {
 	it.each(['friend/%23AQIWt4U', 'friend/%2523AQIWt4U', 'es/full/friend/%23AQIWt4U'])(
 		'in a path is taken out, and the right page is opened: /%s',
 		(path) => {
-			const said = runAt(standInScript, `https://a.test/${path}`);
+			const said = runAt(errorPageScript, `https://a.test/${path}`);
 			expect(said.state?.[codeKey]).toBe('AQIWt4U');
 			expect(said.path).toBe(`/${path.slice(0, path.indexOf('%'))}`);
 			expect(said.reloads).toBe(1);
@@ -71,10 +71,10 @@ describe('a friend’s code', () => {
 	);
 
 	it('waits where a page could not be loaded', () => {
-		const said = runAt(standInScript, 'https://a.test/friend/#AQIWt4U');
+		const said = runAt(errorPageScript, 'https://a.test/friend/#AQIWt4U');
 		expect(said.state?.[codeKey]).toBe('AQIWt4U');
 		expect([said.path, said.reloads]).toEqual(['/friend/', 0]);
-		expect(runAt(standInScript, 'https://a.test/no/such/page/')).toEqual({ reloads: 0 });
-		expect(runAt(standInScript, 'https://a.test/no/%23such').reloads).toBe(0);
+		expect(runAt(errorPageScript, 'https://a.test/no/such/page/')).toEqual({ reloads: 0 });
+		expect(runAt(errorPageScript, 'https://a.test/no/%23such').reloads).toBe(0);
 	});
 });

@@ -6,10 +6,10 @@ import readingPrint from '$lib/styles/reading-print.css?inline';
 import reading from '$lib/styles/reading.css?inline';
 import {
 	isReading,
-	isStandIn,
+	isErrorPage,
 	withoutScript,
 	withOwnRules,
-	withStandInScript,
+	withErrorPageScript,
 	withStyle
 } from '../bundle/reading-zone.js';
 import { withNames } from '../hosting/names.js';
@@ -40,7 +40,7 @@ export function handle({ event, resolve }: Parameters<import('@sveltejs/kit').Ha
 				.replace('%dir%', localeFile(locale).dir);
 			if (!isReading(event.route.id)) return page;
 			const plain = withStyle(withOwnRules(withoutScript(page)), readingStyle);
-			return isStandIn(event.route.id) ? withStandInScript(plain) : plain;
+			return isErrorPage(event.route.id) ? withErrorPageScript(plain) : plain;
 		}
 	});
 }

@@ -71,7 +71,7 @@ test('every name has as wide a column, however long it is, in the order of the b
 		.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
 	expect(widths).toHaveLength(3);
 	expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
-	await expect(page.locator('.pile')).toContainText('What would change my mind?');
+	await expect(page.locator('.preview')).toContainText('What would change my mind?');
 });
 
 test('a fresh worksheet holds nothing that the voter did not write', async ({ page }) => {
@@ -131,7 +131,7 @@ test('a blank sheet is blank, also where the browser ends printing before it beg
 		window.print = () => {
 			dispatchEvent(new Event('beforeprint'));
 			dispatchEvent(new Event('afterprint'));
-			(window as { printed?: string }).printed = document.querySelector('.pile')!.textContent!;
+			(window as { printed?: string }).printed = document.querySelector('.preview')!.textContent!;
 		};
 	});
 	await openAnswered(page, '/', 'prepare/');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isStandIn, type BuiltPage } from './built-site';
+import { isErrorPage, type BuiltPage } from './built-site';
 
 /** The directives of the policy written into a page, by name; none where it has no policy. */
 export function policyOf({ document }: BuiltPage): ReadonlyMap<string, readonly string[]> {
@@ -37,7 +37,7 @@ export function policyFaults(page: BuiltPage): string[] {
 /** Script may run by its hash only: no keyword, no wildcard, no host can let in another one. */
 function scriptFaults(page: BuiltPage, sources: readonly string[]): string[] {
 	const { html, zone } = page;
-	if (zone === 'reading' && !isStandIn(page)) {
+	if (zone === 'reading' && !isErrorPage(page)) {
 		return sources.join(' ') === "'none'" ? [] : [`script-src is ${sources.join(' ')}, not 'none'`];
 	}
 	const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)];

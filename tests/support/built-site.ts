@@ -60,8 +60,8 @@ export function isMoved(html: string): boolean {
 	return html.includes('http-equiv="refresh"');
 }
 
-/** Is this shown at another page's address, and so holds the one script of `hosting/stand-in.js`? */
-export function isStandIn({ path }: BuiltPage): boolean {
+/** Is this shown at another page's address, and so holds the one script of `hosting/error-page.js`? */
+export function isErrorPage({ path }: BuiltPage): boolean {
 	return /\/(?:404\.html|offline\/)$/.test(path);
 }
 

@@ -1,5 +1,5 @@
-import { standInScript } from '../../hosting/stand-in.js';
-import { isStandIn, type BuiltPage, type BuiltSite } from './built-site';
+import { errorPageScript } from '../../hosting/error-page.js';
+import { isErrorPage, type BuiltPage, type BuiltSite } from './built-site';
 
 /** Attributes that hold the address of something a browser may open or fetch. */
 const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'ping', 'srcset'];
@@ -46,7 +46,7 @@ export function outsideFaults(page: BuiltPage, site: BuiltSite): string[] {
 /** Script in a page of the reading zone, be it in an element, in an attribute or in an address. */
 export function readingScriptFaults(page: BuiltPage): string[] {
 	if (page.zone !== 'reading') return [];
-	const own = isStandIn(page) ? standInScript : undefined;
+	const own = isErrorPage(page) ? errorPageScript : undefined;
 	return [...page.document.querySelectorAll('*')].flatMap((element) => [
 		...(element.localName === 'script' && element.textContent !== own ? ['holds a <script>'] : []),
 		...[...element.attributes]

@@ -6,7 +6,7 @@ import type { Plan } from '$lib/domain/plan';
 import type { SheetTranslator } from './standard-words';
 
 /** A second language on a sheet, below the first. */
-export interface SecondTongue {
+export interface SecondLanguage {
 	/** A BCP 47 tag, such as "en". */
 	readonly locale: string;
 	readonly t: SheetTranslator;
@@ -22,7 +22,7 @@ export interface NotesSource {
 	readonly plan: Plan;
 	readonly paper: PaperSize;
 	readonly t: SheetTranslator;
-	readonly second?: SecondTongue | undefined;
+	readonly second?: SecondLanguage | undefined;
 	/** True where a code for a camera stands in the head. */
 	readonly hasCode: boolean;
 }

@@ -1,6 +1,6 @@
 import type { OfficeId, Stance, StatementId } from '$lib/domain/edition';
 import { createTranslator } from '$lib/i18n/translator';
-import type { SecondTongue } from './notes-source';
+import type { SecondLanguage } from './notes-source';
 import type { SheetKey } from './standard-words';
 
 /** What a sheet says in a second language, as a page carries it. */
@@ -11,6 +11,6 @@ export interface SecondWords {
 	readonly words: Readonly<Record<SheetKey, string>>;
 }
 
-export function secondTongue({ words, ...texts }: SecondWords): SecondTongue {
+export function secondLanguage({ words, ...texts }: SecondWords): SecondLanguage {
 	return { ...texts, t: createTranslator(texts.locale, words) };
 }

@@ -142,7 +142,7 @@ export class QuizSession {
 		else if (fault) this.keeping = notices[fault];
 		this.until = storedUntil();
 		this.lastLength = readStored('length') === 'full' ? 'full' : 'short';
-		this.#chosen = keptChoice();
+		this.#chosen = storedChoice();
 		if (this.#chosen.length > 0) this.send({ type: 'quiz.choose', ids: this.#chosen });
 		this.#place = readStored('place');
 		this.send({ type: 'sheet.load', sheet: this.#read(), at: this.#place });
@@ -187,7 +187,7 @@ export class QuizSession {
 
 	/** Takes in what another tab has kept meanwhile. The screen stays, and so does what this page asks about. */
 	mergeFromOtherTab(): void {
-		this.#chosen = keptChoice();
+		this.#chosen = storedChoice();
 		this.keep();
 	}
 
@@ -216,7 +216,7 @@ export class QuizSession {
 	}
 }
 
-function keptChoice(): StatementId[] {
+function storedChoice(): StatementId[] {
 	return readStored('asked')
 		.split(',')
 		.filter((id) => id !== '' && id.length < 64);

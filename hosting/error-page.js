@@ -6,7 +6,7 @@ import { withNames } from './names.js';
  * loaded. A program on the way may have written "#" as "%23", so that the code was part of the path: then the right page
  * is opened. The script reads nothing else.
  */
-export const standInScript = withNames(`(function () {
+export const errorPageScript = withNames(`(function () {
 	try {
 		var parts = location.pathname.split(/%(?:25)*23/);
 		var code = parts.slice(1).join('') || location.hash.slice(1);
