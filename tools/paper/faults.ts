@@ -25,8 +25,8 @@ const widestBlack = 12;
 
 /** The smallest type in points. */
 const least = { regular: 12, large: 18, pocket: 10 };
-/** Share of a side that ink may cover. */
-const mostCover = 0.08;
+/** Share of a side that ink may cover: docs/decisions/2026-11-28-ink-of-a-full-side.md. */
+const mostCover = 0.095;
 
 export const smallestType = ({ file }: Sheet): number =>
 	Math.min(...file.pages.flatMap(({ texts }) => texts.map(({ size }) => size)));
