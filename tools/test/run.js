@@ -76,6 +76,13 @@ const plans = {
 			: [
 					[{ name: 'audit', command: ['node', 'tests/support/accessibility-audit-report.js'] }],
 					[{ name: 'engines', command: playwright('engines') }],
+					[
+						{
+							name: 'walks',
+							command: [...playwright('promises'), 'r23-walks'],
+							env: { WALKS: 'all' }
+						}
+					],
 					[{ name: 'paper', command: ['npm', 'run', '--silent', 'paper', '--', '--built'] }]
 				])
 	]
