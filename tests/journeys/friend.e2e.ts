@@ -60,7 +60,7 @@ test('two people compare: what differs first with its question, what both say on
 	);
 	await expect(under(page, 'You differ: talk about these')).toHaveText([nameOf(short[1]!)]);
 	await expect(page.getByText(wordsOf(short[1]!).talk)).toBeVisible();
-	await expect(under(page, 'One of you is unsure')).toHaveText([
+	await expect(under(page, 'One or both of you are unsure')).toHaveText([
 		nameOf(short[2]!),
 		nameOf(short[4]!)
 	]);

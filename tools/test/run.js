@@ -71,10 +71,12 @@ const plans = {
 	full: [
 		[wholeBuild],
 		[{ name: 'matrix', command: playwright('matrix') }],
+		...(asked.length === 0 || asked.includes('axe')
+			? [[{ name: 'audit', command: ['node', 'tests/support/accessibility-audit-report.js'] }]]
+			: []),
 		...(asked.length > 0
 			? []
 			: [
-					[{ name: 'audit', command: ['node', 'tests/support/accessibility-audit-report.js'] }],
 					[{ name: 'engines', command: playwright('engines') }],
 					[
 						{
