@@ -3,6 +3,7 @@ import { ContentError } from '$lib/server/content/content-error';
 import { firstLocale, localeFile, locales } from '$lib/i18n/locales';
 import { loadContent } from '$lib/server/content/load';
 import readingPrint from '$lib/styles/reading-print.css?inline';
+import readingNav from '$lib/styles/reading-nav.css?inline';
 import reading from '$lib/styles/reading.css?inline';
 import {
 	isReading,
@@ -16,7 +17,7 @@ import { withNames } from '../hosting/names.js';
 import { match } from './params/locale';
 
 /** The style of the reading zone, for the screen and for paper. */
-const readingStyle = `${reading}@media print{${readingPrint}}`;
+const readingStyle = `${readingNav}${reading}@media print{${readingPrint}}`;
 
 /** Stops the build at a mistake in the content, with all of them in plain words and no trace of the machinery. */
 export function init() {
