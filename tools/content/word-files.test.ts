@@ -42,6 +42,16 @@ describe('the word files', () => {
 			expect(keys).toContain(`${stem}_other`);
 		}
 	});
+
+	it.each(locales)(
+		'end no status with a period: the sentence it stands in has its own (%s)',
+		(locale) => {
+			const words = JSON.parse(readFileSync(join(content, locale, 'interface.json'), 'utf8'));
+			const statuses = Object.keys(words).filter((key) => key.startsWith('us-status.'));
+			expect(statuses.length).toBeGreaterThan(0);
+			for (const key of statuses) expect(words[key], key).not.toMatch(/\.$/);
+		}
+	);
 });
 
 /** Every text with the keys that lead to it, as a translator sees them; a list or a number is none. */
