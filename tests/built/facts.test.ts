@@ -7,7 +7,8 @@ import {
 	statusFaults,
 	uncitedFaults
 } from '../support/built-facts';
-import { faultsOn, pageFrom, readSite } from '../support/built-site';
+import { faultsOn, readSite } from '../support/built-site';
+import { testPlanted, type Planted } from '../support/planted';
 
 const { pages, locales } = readSite();
 const reading = pages.filter(({ zone }) => zone === 'reading');
@@ -52,8 +53,7 @@ const voting = '/statements/vote-after-prison/';
 const covenant = '/standards/iccpr/';
 const universal = '/standards/udhr/';
 
-/** Mistakes planted in a built page, by the rule that refuses them, and a part of what it says. */
-type Planted = readonly [what: string, path: string, from: RegExp, to: string, fault: string];
+/** By the rule that refuses them. */
 const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 	citationFaults: [
 		['an unverified article', universal, /"udhr art. 3"/, '"udhr art. 4"', 'art. 4, which is not'],
@@ -95,16 +95,7 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 	]
 };
 
-for (const [rule, mistakes] of Object.entries(planted)) {
-	for (const [what, path, from, to, fault] of mistakes) {
-		test(`refused: ${what}, on ${path}`, () => {
-			const { html } = pages.find((page) => page.path === path)!;
-			const broken = html.replace(from, to);
-			expect(broken).not.toBe(html);
-			expect(rules[rule as keyof typeof rules](pageFrom(path, broken)).join('\n')).toContain(fault);
-		});
-	}
-}
+testPlanted(pages, rules, planted);
 
 test('refused: an edition with a standard that no page explains, or with another status or figure', () => {
 	const page = own.find(({ path }) => path === '/es/full/quiz/')!;

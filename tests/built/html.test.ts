@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { alternateFaults, headFaults, titleFaults } from '../support/built-head';
 import { policyFaults } from '../support/built-policy';
 import { faultsOn, pageFrom, readSite } from '../support/built-site';
+import { testPlanted, type Planted } from '../support/planted';
 import { validityFaults } from '../support/built-validity';
 import { outsideFaults, readingScriptFaults } from '../support/built-ways';
 
@@ -57,8 +58,7 @@ const esTo = (path: string) => `<link rel="alternate" hreflang="es" href="${orig
 const end = /<\/main>/;
 const covenant = '/standards/iccpr/';
 
-/** Mistakes planted in a built page, by the rule that refuses them, and a part of what it says. */
-type Planted = readonly [what: string, path: string, from: RegExp, to: string, fault: string];
+/** By the rule that refuses them. */
 const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 	head: [
 		['a second heading', '/statements/', /<\/h1>/, '</h1><h1>Again</h1>', 'has 2 headings'],
@@ -97,16 +97,7 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 	]
 };
 
-for (const [rule, mistakes] of Object.entries(planted)) {
-	for (const [what, path, from, to, fault] of mistakes) {
-		test(`refused: ${what}, on ${path}`, () => {
-			const { html } = pages.find((page) => page.path === path)!;
-			const broken = html.replace(from, to);
-			expect(broken).not.toBe(html);
-			expect(rules[rule as keyof typeof rules](pageFrom(path, broken)).join('\n')).toContain(fault);
-		});
-	}
-}
+testPlanted(pages, rules, planted);
 
 test('refused: the same title twice, and HTML that is not valid', async () => {
 	const { html } = pages.find(({ path }) => path === '/statements/')!;
