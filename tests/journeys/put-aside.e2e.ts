@@ -103,8 +103,7 @@ for (const [how, refuse] of Object.entries(refusals)) {
 			await say(page, 'Disagree');
 			await goOn(page, 'Back');
 			await expect(checked(page)).toHaveAccessibleName('Disagree');
-			await page.goto('/prepare/');
-			await hydrated(page);
+			await open(page, '/prepare/');
 			await erase(page);
 			await back(page);
 			await expect(page).toHaveURL('/quiz/');
@@ -118,8 +117,7 @@ for (const [how, refuse] of Object.entries(refusals)) {
 			const page = await openRefused(baseURL);
 			await open(page, `/friend/#${friend}`);
 			await expect(heading(page)).toHaveText('A friend shared answers with you');
-			await page.goto('/prepare/');
-			await hydrated(page);
+			await open(page, '/prepare/');
 			await erase(page);
 			await back(page);
 			await expect(page).toHaveURL('/friend/');
