@@ -1,4 +1,5 @@
-import { onStored, StoredText } from './storage';
+import { onStored } from './storage';
+import { StoredText } from './stored-text';
 
 /** Reads and writes something as a text to be stored. `decode` is total: an empty or damaged text gives a blank. */
 export interface Codec<Value> {

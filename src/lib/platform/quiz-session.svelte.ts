@@ -1,27 +1,23 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
-import { blankSheet, isBlank, type AnswerSheet } from '$lib/domain/answer-sheet';
-import type { Edition, StatementId, TopicId } from '$lib/domain/edition';
+import type { AnswerSheet } from '$lib/domain/answer-sheet';
+import type { Edition, Length, StatementId, TopicId } from '$lib/domain/edition';
 import { asksToPick, quizMachine, screenOf, type QuizSnapshot } from '$lib/domain/quiz-machine';
-import type { Length } from '$lib/domain/edition';
 import type { QuizEvent } from '$lib/domain/quiz-setup';
 import type { Screen } from '$lib/domain/screen';
-import { decodeSheet, encodeSheet } from '$lib/domain/share-code';
 import type { EarlyTap } from './early-taps';
 import {
 	canStore,
 	eraseStored,
 	isErasing,
 	loadStored,
-	readStored,
 	reopenStorage,
 	storageFault,
-	StoredText,
 	storedUntil,
 	storeInTab,
-	storeOnPhone,
-	writeStored
+	storeOnPhone
 } from './storage';
+import { StoredQuiz } from './stored-quiz';
 
 /**
  * What the voter should know about keeping: nothing, that saved answers could not be read, are from a newer version of
@@ -43,11 +39,7 @@ export class QuizSession {
 	/** Until when everything stays on this phone; undefined while it stays in the tab. */
 	until = $state.raw<Date>();
 
-	/** The statement last on the screen; it may be one that this page's edition does not carry. */
-	#place = '';
-	/** The statements the voter chose, as kept: some may be carried by other pages only. Empty for all of them. */
-	#chosen: readonly StatementId[] = [];
-	readonly #answers = new StoredText('answers');
+	readonly #stored = new StoredQuiz();
 	readonly #length: Length;
 	readonly #actor: Actor<typeof quizMachine>;
 	readonly #subscribe: () => void;
@@ -93,7 +85,7 @@ export class QuizSession {
 	/** Asks about these statements only; about what was asked before where there are none. */
 	askOnly(ids: readonly StatementId[]): void {
 		if (ids.length === 0) return;
-		this.#chosen = ids.length < this.edition.statements.length ? ids : [];
+		this.#stored.chosen = ids.length < this.edition.statements.length ? ids : [];
 		this.send({ type: 'quiz.choose', ids });
 	}
 
@@ -141,11 +133,11 @@ export class QuizSession {
 		if (!canStore()) this.keeping = 'not-kept';
 		else if (fault) this.keeping = notices[fault];
 		this.until = storedUntil();
-		this.lastLength = readStored('length') === 'full' ? 'full' : 'short';
-		this.#chosen = storedChoice();
-		if (this.#chosen.length > 0) this.send({ type: 'quiz.choose', ids: this.#chosen });
-		this.#place = readStored('place');
-		this.send({ type: 'sheet.load', sheet: this.#read(), at: this.#place });
+		this.#stored.read();
+		const { at, chosen, length } = this.#stored;
+		this.lastLength = length;
+		if (chosen.length > 0) this.send({ type: 'quiz.choose', ids: chosen });
+		this.send({ type: 'sheet.load', sheet: this.#stored.readSheet(), at });
 	}
 
 	/** Moves everything from this tab to the phone, for 30 days. */
@@ -172,9 +164,7 @@ export class QuizSession {
 
 	/** Forgets every answer in memory: all that was kept is erased already. */
 	forget(): void {
-		this.#chosen = [];
-		this.#place = '';
-		this.#answers.read();
+		this.#stored.forget();
 		this.send({ type: 'quiz.erase' });
 		this.keeping = 'none';
 		this.until = undefined;
@@ -187,7 +177,7 @@ export class QuizSession {
 
 	/** Takes in what another tab has kept meanwhile. The screen stays, and so does what this page asks about. */
 	mergeFromOtherTab(): void {
-		this.#chosen = storedChoice();
+		this.#stored.readChosen();
 		this.keep();
 	}
 
@@ -197,27 +187,11 @@ export class QuizSession {
 		// Other pages, such as the start page, carry the short quiz whichever was last taken.
 		if (this.screen.name !== 'welcome') this.lastLength = this.#length;
 		const { sheet, at } = this.#actor.getSnapshot().context;
-		if (this.screen.name === 'statement') this.#place = at;
-		const isNothing = isBlank(sheet) && this.#chosen.length === 0;
-		const areKept = [
-			this.#answers.write(isBlank(sheet) ? '' : encodeSheet(sheet)),
-			writeStored('place', isNothing ? '' : this.#place),
-			writeStored('asked', this.#chosen.join()),
-			writeStored('length', isNothing ? '' : this.lastLength)
-		];
-		if (areKept.includes(false)) this.keeping = 'not-kept';
+		this.#stored.length = this.lastLength;
+		if (this.screen.name === 'statement') this.#stored.at = at;
+		if (!this.#stored.write(sheet)) this.keeping = 'not-kept';
 		this.until = storedUntil();
-		if (this.#answers.isMerged) this.send({ type: 'sheet.load', sheet: this.#read(), at });
+		if (this.#stored.isMerged)
+			this.send({ type: 'sheet.load', sheet: this.#stored.readSheet(), at });
 	}
-
-	#read(): AnswerSheet {
-		const decoded = decodeSheet(this.#answers.read());
-		return decoded.ok ? decoded.sheet : blankSheet;
-	}
-}
-
-function storedChoice(): StatementId[] {
-	return readStored('asked')
-		.split(',')
-		.filter((id) => id !== '' && id.length < 64);
 }

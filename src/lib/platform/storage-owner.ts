@@ -1,13 +1,13 @@
 import type { Cells, Unreadable } from '$lib/domain/cells';
 import { asStamp, type Stamp } from '$lib/domain/replica';
-import { isText, readEntries, readKeys, textKeys } from './storage-item';
-import { clearOurs, ourKeys, prefix, StorageTerm } from './storage-term';
+import { oncePerTask } from './once-per-task';
+import { isText, readEntries } from './storage-item';
+import { attempt, StoragePlace, type Areas } from './storage-place';
+import { prefix, StorageTerm } from './storage-term';
 import { TabMemory } from './tab-memory';
 
-/** What a tab works with. `tab` and `phone` throw where the browser refuses. */
-export interface Device {
-	readonly tab: () => Storage;
-	readonly phone: () => Storage;
+/** What a tab works with. */
+export interface Device extends Areas {
 	/** Milliseconds. */
 	readonly now: () => number;
 	/** From 0 to 63, different in each tab. */
@@ -23,22 +23,17 @@ export type Change = Pick<StorageEvent, 'key' | 'newValue'>;
  * that was said before it.
  */
 export class StorageOwner {
-	readonly #device: Device;
 	readonly #term: StorageTerm;
 	readonly #memory: TabMemory;
+	readonly #place: StoragePlace;
 	readonly #listeners = new Set<() => void>();
-	/**
-	 * Where things are kept. "unsure": they were on the phone and are not, and whether they were erased or only went
-	 * back to their tabs is not known yet; until then nothing is written.
-	 */
-	#place: 'tab' | 'phone' | 'unsure' = 'tab';
 	#isClosed = false;
-	#isTelling = false;
 
 	constructor(device: Device) {
-		this.#device = device;
 		this.#term = new StorageTerm(device.phone, device.now);
-		this.#memory = new TabMemory(device.now, device.tabNumber, () => this.#tell());
+		const tell = oncePerTask(() => this.#listeners.forEach((listener) => listener()));
+		this.#memory = new TabMemory(device.now, device.tabNumber, tell);
+		this.#place = new StoragePlace(device, this.#term, this.#memory);
 	}
 
 	/** What could not be read, by key. It is told once, and replaced when something is said. */
@@ -48,7 +43,7 @@ export class StorageOwner {
 
 	/** Until when everything stays on this phone; undefined while it stays in the tab. */
 	get until(): Date | undefined {
-		return this.#look() === 'phone' ? this.#term.until : undefined;
+		return this.#place.look() === 'phone' ? this.#term.until : undefined;
 	}
 
 	/** True once what was kept on this phone was found to be older than 30 days, and was deleted. */
@@ -79,7 +74,7 @@ export class StorageOwner {
 
 	/** False where this browser keeps nothing for the page. */
 	canKeep(): boolean {
-		return attempt(() => this.#area().length);
+		return attempt(() => this.#place.area().length);
 	}
 
 	read(key: string): string {
@@ -103,14 +98,16 @@ export class StorageOwner {
 		if (this.#isClosed) return true;
 		this.#pull(key);
 		this.#memory.say(key, text, before);
-		return this.#place === 'unsure' || attempt(() => this.#memory.put(this.#area(), key));
+		return (
+			this.#place.last === 'unsure' || attempt(() => this.#memory.put(this.#place.area(), key))
+		);
 	}
 
 	/** Takes up all that is kept, by this tab and on the phone. */
 	load(): void {
-		this.#look();
+		this.#place.look();
 		attempt(() => {
-			for (const key of this.#keys()) this.#pull(key);
+			for (const key of this.#place.keys()) this.#pull(key);
 		});
 	}
 
@@ -129,8 +126,8 @@ export class StorageOwner {
 		const before = this.#memory.state();
 		for (const [name, item] of found)
 			if (isText(name)) this.#memory.take(name.slice(prefix.length), item);
-		this.#look();
-		this.#pushAll();
+		this.#place.look();
+		this.#place.pushAll();
 		return [...this.#memory.state()].some(([key, said]) => said !== before.get(key));
 	}
 
@@ -138,47 +135,25 @@ export class StorageOwner {
 	keepOnPhone(): boolean {
 		if (this.#isClosed) return true;
 		this.load();
-		const isKept = attempt(() => {
-			const phone = this.#device.phone();
-			if (!this.#term.isRunning()) clearOurs(phone);
-			this.#join(phone);
-			// The day goes last: other tabs join when they see it, and then see all the rest.
-			this.#term.begin();
-		});
-		if (isKept) {
-			this.#place = 'phone';
-			attempt(() => clearOurs(this.#device.tab()));
-		} else if (this.#place !== 'phone') {
-			this.#memory.leaveStorage();
-			attempt(() => clearOurs(this.#device.phone()));
-		}
-		return isKept;
+		return this.#place.moveToPhone();
 	}
 
 	/** Moves everything from the phone to this tab. */
 	keepInTab(): void {
 		this.load();
-		attempt(() => this.#join(this.#device.tab(), this.#device.phone));
-		// The day goes first: other tabs then know that this is no erasing, and keep what they show.
-		attempt(() => this.#term.end());
-		attempt(() => clearOurs(this.#device.phone()));
-		this.#place = 'tab';
+		this.#place.moveToTab();
 	}
 
 	/** Forgets everything, in this tab and on the phone. Other tabs see it, and forget what they hold. */
 	erase(): void {
-		attempt(() => this.#term.announceErasing());
-		attempt(() => clearOurs(this.#device.phone()));
+		this.#place.erasePhone();
 		this.forget();
 	}
 
 	/** Forgets everything in this tab: it was erased. What is on the phone was kept after that, by another tab. */
 	forget(): void {
 		this.#isClosed = true;
-		attempt(() => this.#memory.clearRemains(this.#device.phone()));
-		this.#memory.clear();
-		this.#place = 'tab';
-		attempt(() => clearOurs(this.#device.tab()));
+		this.#place.forget();
 	}
 
 	/** The page that says that all is erased is there. */
@@ -193,12 +168,9 @@ export class StorageOwner {
 			return 'erased';
 		}
 		if (!key?.startsWith(prefix) || this.#isClosed) return undefined;
-		if (this.#term.isEnding(key, newValue) && this.#place !== 'tab' && !this.#term.isRunning()) {
-			attempt(() => this.#memory.clearRemains(this.#device.phone()));
-			this.#memory.leaveStorage();
-			this.#place = 'tab';
-			this.#pushAll();
-		}
+		const { last } = this.#place;
+		if (this.#term.isEnding(key, newValue) && last !== 'tab' && !this.#term.isRunning())
+			this.#place.leavePhone();
 		this.load();
 		return 'changed';
 	}
@@ -207,7 +179,7 @@ export class StorageOwner {
 	isAllStored(): boolean {
 		const items = this.#memory.items();
 		try {
-			const area = this.#area();
+			const area = this.#place.area();
 			return items.every(([key, item]) => (area.getItem(key) ?? '') === item);
 		} catch {
 			return items.length === 0;
@@ -221,81 +193,10 @@ export class StorageOwner {
 
 	/** Everything that is stored, as one text: to compare with another time's, and for a second copy. */
 	dump(): string {
-		try {
-			const area = this.#area();
-			return JSON.stringify(ourKeys(area).map((key) => [key, area.getItem(key)]));
-		} catch {
-			return '';
-		}
+		return this.#place.dump();
 	}
 
-	#area(): Storage {
-		return this.#look() === 'phone' ? this.#device.phone() : this.#device.tab();
-	}
-
-	/** Where things are now. A tab that kept something of its own joins the phone. */
-	#look(): 'tab' | 'phone' | 'unsure' {
-		const hadExpired = this.#term.hasExpired;
-		const isRunning = this.#term.isRunning();
-		if (isRunning && this.#place !== 'phone') {
-			attempt(() => this.#memory.takeAll(this.#device.tab()));
-			this.#place = 'phone';
-			const hasJoined = attempt(() => this.#join(this.#device.phone()));
-			if (hasJoined) attempt(() => clearOurs(this.#device.tab()));
-		} else if (!isRunning && this.#place === 'phone') {
-			this.#place = this.#term.hasExpired && !hadExpired ? 'tab' : 'unsure';
-			if (this.#place === 'tab') this.#memory.leaveStorage();
-			this.#pushAll();
-		}
-		return this.#place;
-	}
-
-	/** Brings what another storage holds into memory, and all that is in memory into it. */
-	#join(to: Storage, from = this.#device.tab): void {
-		this.#memory.leaveStorage();
-		this.#memory.takeAll(to);
-		for (const key of this.#memory.keys) this.#memory.put(to, key);
-		// What only a newer version can read goes along as it is.
-		for (const key of readKeys(from)) {
-			if (key.endsWith('-newer')) to.setItem(key, to.getItem(key) ?? from().getItem(key) ?? '');
-		}
-	}
-
-	#keys(): string[] {
-		return [...new Set([...textKeys(this.#area()), ...this.#memory.keys])];
-	}
-
-	/** Brings what is stored under a key into memory; and what is newer in memory, into storage. */
 	#pull(key: string): void {
-		if (this.#isClosed || this.#look() === 'unsure') return;
-		attempt(() => {
-			const area = this.#area();
-			if (this.#memory.takeFrom(area, key)) this.#memory.put(area, key);
-		});
-	}
-
-	#pushAll(): void {
-		if (this.#place === 'unsure') return;
-		for (const key of this.#memory.keys) attempt(() => this.#memory.put(this.#area(), key));
-	}
-
-	/** Tells it once for all that this task changes. */
-	#tell(): void {
-		if (this.#isTelling) return;
-		this.#isTelling = true;
-		queueMicrotask(() => {
-			this.#isTelling = false;
-			for (const listener of this.#listeners) listener();
-		});
-	}
-}
-
-/** False where it could not be done: most often because the browser refuses to keep anything. */
-function attempt(action: () => void): boolean {
-	try {
-		action();
-		return true;
-	} catch {
-		return false;
+		if (!this.#isClosed) this.#place.pull(key);
 	}
 }

@@ -56,8 +56,9 @@ describe('what is kept', () => {
 		expect(storage.isErasing()).toBe(true);
 	});
 
-	it('tells one part of a page what another tab wrote meanwhile, and keeps both', () => {
-		const part = new storage.StoredText('plan');
+	it('tells one part of a page what another tab wrote meanwhile, and keeps both', async () => {
+		const { StoredText } = await import('./stored-text');
+		const part = new StoredText('plan');
 		part.read();
 		storage.writeStored('plan', '{"version":1,"day":"2026-11-03"}');
 		expect(part.isOutdated).toBe(true);

@@ -1,6 +1,7 @@
 import type { Cells } from '$lib/domain/cells';
 import { tabNumbers } from '$lib/domain/replica';
 import { forgetScrolling } from './forget-scrolling';
+import { oncePerTask } from './once-per-task';
 import { eraseBackup, readBackup, writeBackup } from './storage-backup';
 import { StorageOwner, type Change } from './storage-owner';
 
@@ -37,37 +38,9 @@ export function writeStored(key: string, text: string, before?: Cells): boolean 
 	return isKept;
 }
 
-/** One text that a part of a page shows and changes, while other tabs may change it too. */
-export class StoredText {
-	/** True where another tab had changed the text before the last `write`: what is kept is more than was written. */
-	isMerged = false;
-
-	readonly #key: string;
-	/** As this part of the page last knew it. */
-	#known: Cells = new Map();
-
-	constructor(key: string) {
-		this.#key = key;
-	}
-
-	/** Does this part of the page show something else than what is kept? */
-	get isOutdated(): boolean {
-		return !isSameText(this.#known, owner.cells(this.#key));
-	}
-
-	read(): string {
-		this.#known = owner.cells(this.#key);
-		return owner.read(this.#key);
-	}
-
-	/** Keeps what differs from what was read. False when the browser refuses. */
-	write(text: string): boolean {
-		const known = this.#known;
-		this.isMerged = this.isOutdated;
-		const isKept = writeStored(this.#key, text, known);
-		this.#known = owner.cells(this.#key);
-		return isKept;
-	}
+/** What was said under a key, each thing by its path: for `writeStored`, as what a change began from. */
+export function storedCells(key: string): Cells {
+	return owner.cells(key);
 }
 
 /** Calls back when another tab changed what is kept, or everything was erased. */
@@ -198,26 +171,20 @@ export function forgetsAfterAWeek(): boolean {
 
 /** The second copy as it was last written or read. Undefined until it was read: it may hold more than the first one. */
 let copied: string | undefined;
-let isBackingUp = false;
 
-/** Writes the second copy once for all that this task changes. */
+/** Writes the second copy. */
+const backUpNow = oncePerTask(() => {
+	const copy = owner.dump();
+	if (!owner.until || copy === copied) return;
+	copied = copy;
+	void writeBackup(copy, () => owner.until !== undefined);
+});
+
 function backUp(): void {
-	if (isBackingUp || copied === undefined || !owner.until) return;
-	isBackingUp = true;
-	queueMicrotask(() => {
-		isBackingUp = false;
-		const copy = owner.dump();
-		if (!owner.until || copy === copied) return;
-		copied = copy;
-		void writeBackup(copy, () => owner.until !== undefined);
-	});
+	if (copied !== undefined && owner.until) backUpNow();
 }
 
 async function forgetBackup(): Promise<void> {
 	if (copied) copied = '';
 	await eraseBackup();
-}
-
-function isSameText(one: Cells, other: Cells): boolean {
-	return one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
 }
