@@ -1,20 +1,12 @@
 import type { Guide } from '$lib/domain/guide';
 import { fitsPaper, votes, type Measure } from '$lib/domain/measure';
 import { toLine } from '$lib/domain/typed-text';
-import type { Translator } from '$lib/i18n/translator';
-import type { ToolsKey } from '$lib/i18n/words';
 import type { Band } from './fill';
 import type { Ruler } from './ruler';
-import type { SheetTranslator } from './standard-words';
-import { createPieces, type ToolPiece } from './tool-piece';
+import { createPieces, type ToolPiece, type ToolWords } from './tool-piece';
 
 /** What a box looks like on paper. */
 export const box = (isTicked: boolean) => (isTicked ? '☒' : '☐');
-
-interface Words {
-	readonly t: SheetTranslator;
-	readonly w: Translator<ToolsKey>;
-}
 
 /**
  * The worksheet for one measure: what a yes and a no do, the voter's choice right below, and the positions that it
@@ -23,11 +15,11 @@ interface Words {
 export function measureBands(
 	measure: Measure,
 	guide: Guide,
-	{ t, w }: Words,
+	{ t, w }: ToolWords,
 	ruler: Ruler,
 	width: number
 ): Band<ToolPiece>[] {
-	const pieces = createPieces(ruler, width);
+	const pieces = createPieces(ruler, width, t('sheet.not'));
 	const touched = guide.inOrder.filter(({ statement }) => measure.touches.includes(statement.slot));
 	const boxes = votes.map((vote) => `${box(measure.vote === vote)}\u00a0${t(`sheet.${vote}`)}`);
 	const ticks = (touched.length ? touched : guide.inOrder).map(({ text }) =>

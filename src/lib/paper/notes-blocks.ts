@@ -9,9 +9,9 @@ import {
 	legendPad,
 	topicPad,
 	types,
-	underHeading,
 	underTitle
 } from './geometry';
+import { headGap, headingHeight, titleFoot, titleHeight } from './head-heights';
 import { ballotPieces, hasNumbers } from './notes-ballot';
 import type { NotesPiece } from './notes-piece';
 import { hasArrows, hasStars, numbered, type Level, type NotesSource } from './notes-source';
@@ -40,14 +40,16 @@ export class NotesBlocks {
 
 	/** The title, and what else stands over everything. */
 	head(): NotesPiece {
-		const { hasCode, second } = this.#source;
-		const { line, title } = this.#type;
+		const { hasCode, second, t } = this.#source;
+		const { line } = this.#type;
+		const [title, not] = [t('sheet.title'), t('sheet.not')];
+		const beside = hasCode ? codeSide + headGap : 0;
 		const own =
-			title.line +
+			titleHeight(title, not, this.#type, this.#width, this.#ruler, beside) +
 			(second || hasCode ? underTitle.more : 0) +
 			(second ? line : 0) +
 			(hasCode ? line : 0);
-		const height = Math.max(own, hasCode ? codeSide : 0) + underTitle.pad + underTitle.rule;
+		const height = Math.max(own, hasCode ? codeSide : 0) + titleFoot;
 		return { kind: 'head', height };
 	}
 
@@ -57,13 +59,12 @@ export class NotesBlocks {
 	}
 
 	heading(text: string, second = '', note = ''): Heading {
-		const { line, above } = this.#type.heading;
 		const both = second && second !== text ? `${text} / ${second}` : text;
 		return {
 			kind: 'heading',
 			text: both,
 			note,
-			height: line + above + underHeading,
+			height: headingHeight(both, this.#type, this.#width, this.#ruler),
 			isHeading: true
 		};
 	}

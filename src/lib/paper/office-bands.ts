@@ -1,8 +1,6 @@
 import type { Position } from '$lib/domain/guide';
 import { toLine } from '$lib/domain/typed-text';
 import { cellOf, fitsPaper, sources, type OfficeSheet, type Row } from '$lib/domain/worksheet';
-import type { Translator } from '$lib/i18n/translator';
-import type { ToolsKey } from '$lib/i18n/words';
 import type { Band } from './fill';
 import type { Ruler } from './ruler';
 import { signs } from './signs';
@@ -12,7 +10,8 @@ import {
 	pads,
 	toolType,
 	type TableHead,
-	type ToolPiece
+	type ToolPiece,
+	type ToolWords
 } from './tool-piece';
 
 /** Rows to write on where the voter has no positions yet. */
@@ -24,11 +23,11 @@ const shares: Readonly<Record<number, number>> = { 2: 0.54, 3: 0.46, 4: 0.4 };
 export function officeBands(
 	sheet: OfficeSheet,
 	positions: readonly Position[],
-	w: Translator<ToolsKey>,
+	{ t, w }: ToolWords,
 	ruler: Ruler,
 	width: number
 ): Band<ToolPiece>[] {
-	const pieces = createPieces(ruler, width);
+	const pieces = createPieces(ruler, width, t('sheet.not'));
 	const { size, line, number: numberWidth } = toolType;
 	const table: TableHead = {
 		first: w('worksheet.mine'),

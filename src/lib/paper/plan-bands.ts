@@ -1,20 +1,18 @@
 import { fitsPaper, type Plan } from '$lib/domain/plan';
 import { toLine } from '$lib/domain/typed-text';
 import { writeDay } from '$lib/i18n/dates';
-import type { Translator } from '$lib/i18n/translator';
-import type { ToolsKey } from '$lib/i18n/words';
 import type { Band } from './fill';
 import type { Ruler } from './ruler';
-import { createPieces, type ToolPiece } from './tool-piece';
+import { createPieces, type ToolPiece, type ToolWords } from './tool-piece';
 
 /** The voter's plan: what was written, and lines to write on for all that is open. */
 export function planBands(
 	plan: Plan,
-	w: Translator<ToolsKey>,
+	{ t, w }: ToolWords,
 	ruler: Ruler,
 	width: number
 ): Band<ToolPiece>[] {
-	const { title, field } = createPieces(ruler, width);
+	const { title, field } = createPieces(ruler, width, t('sheet.not'));
 	const typed = (['place', 'way', 'bring'] as const).map((what) =>
 		field(w(`plan.${what}`), toLine(plan[what], fitsPaper).text, 3)
 	);

@@ -36,7 +36,7 @@ export function quizBands(
 	ruler: Ruler,
 	width: number
 ): Band<ToolPiece>[] {
-	const pieces = createPieces(ruler, width);
+	const pieces = createPieces(ruler, width, t('sheet.not'));
 	const { line, size, number: numberWidth } = toolType;
 	const room = width - numberWidth;
 	const labels = choices.map((choice) => t(`choice.${choice}`));
@@ -49,7 +49,7 @@ export function quizBands(
 		return { kind: 'statement', number: index + 1, text, boxes, height };
 	};
 	const labelLines = Math.max(
-		...labels.map((text) => ruler.lines([{ text }], room / labels.length - 12, size))
+		...labels.map((text) => ruler.lines([{ text }], room / labels.length - 13, size))
 	);
 	const asTally = (text: string, index: number): ToolPiece => {
 		const own = pieces.linesOf(text, room) + labelLines;

@@ -22,6 +22,12 @@ export interface Ruler {
 /** Words are taken for a little wider than they were measured, so that a line is never counted too few. */
 const caution = 1.004;
 
+/** What a reader takes for a letter is never broken: an emoji may be made of several characters. */
+const lettersOf = (word: string): string[] =>
+	'Segmenter' in Intl
+		? [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment)
+		: [...word];
+
 /** A ruler that asks for each word once. */
 export function createRuler(measure: Measure): Ruler {
 	const known = [new Map<string, number>(), new Map<string, number>()];
@@ -43,11 +49,20 @@ export function createRuler(measure: Measure): Ruler {
 				for (const word of text.split(' ')) {
 					const long = widthOf(word, isBold);
 					if (filled + space + long <= room) filled += space + long;
-					else {
-						// A word that is longer than a line is broken.
-						const taken = Math.max(1, Math.ceil(long / room));
-						count += taken;
-						filled = taken > 1 ? room : long;
+					else if (long <= room) {
+						count++;
+						filled = long;
+					} else {
+						// A word that is longer than a line is broken, and nothing stands before it on its line.
+						filled = Infinity;
+						for (const letter of lettersOf(word)) {
+							const wide = widthOf(letter, isBold);
+							if (filled + wide <= room) filled += wide;
+							else {
+								count++;
+								filled = wide;
+							}
+						}
 					}
 				}
 			}

@@ -1,7 +1,11 @@
-import { type Type, types, underHeading, underTitle } from './geometry';
+import type { Translator } from '$lib/i18n/translator';
+import type { ToolsKey } from '$lib/i18n/words';
+import { type Type, types } from './geometry';
 import type { BallotLine } from './ballot';
 import type { Piece } from './fill';
+import { headingHeight, titleFoot, titleHeight } from './head-heights';
 import type { Paragraph, Ruler } from './ruler';
+import type { SheetTranslator } from './standard-words';
 
 /** What stands over the columns of a table: the first one's words, and a name for each other one. */
 export interface TableHead {
@@ -51,6 +55,12 @@ export type ToolPiece = Piece &
 		| { readonly kind: 'ballot'; readonly stacks: readonly (readonly BallotLine[])[] }
 	);
 
+/** The words of the interface that stand on worksheets. */
+export interface ToolWords {
+	readonly t: SheetTranslator;
+	readonly w: Translator<ToolsKey>;
+}
+
 /** Padding of a row, a statement with its rule and a field, above and below together. */
 export const pads = { row: 10, statement: 15, field: 12, tick: 4 };
 /** The least height of a row, in which a sign is written. */
@@ -61,9 +71,13 @@ export const tallyRoom = 34;
 /** Worksheets and the blank quiz are of the regular size. */
 export const toolType: Type = types.regular;
 
-/** Pieces of one width, each as tall as it will be. */
-export function createPieces(ruler: Ruler, width: number) {
-	const { size, line, title, heading, write } = toolType;
+/**
+ * Pieces of one width, each as tall as it will be.
+ *
+ * @param not what says beside the title that the sheet is no ballot
+ */
+export function createPieces(ruler: Ruler, width: number, not: string) {
+	const { size, line, write } = toolType;
 	const linesOf = (text: string, room = width, isBold = false) =>
 		ruler.lines([{ text, isBold }], room, size);
 
@@ -71,13 +85,13 @@ export function createPieces(ruler: Ruler, width: number) {
 		title: (text: string): ToolPiece => ({
 			kind: 'title',
 			title: text,
-			height: title.line + underTitle.pad + underTitle.rule + 4
+			height: titleHeight(text, not, toolType, width, ruler) + titleFoot + 4
 		}),
 		heading: (text: string, note = ''): ToolPiece => ({
 			kind: 'heading',
 			text,
 			note,
-			height: heading.line + heading.above + underHeading,
+			height: headingHeight(text, toolType, width, ruler),
 			isHeading: true
 		}),
 		text: (text: string): ToolPiece => ({
