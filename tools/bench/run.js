@@ -14,6 +14,7 @@ const programs = {
 		'npx vitest bench --run --project pure --outputJson .svelte-kit/domain.json',
 		'node tools/bench/domain.js'
 	],
+	circle: ['node tools/bench/circle.js'],
 	growth: ['node tools/bench/growth.js'],
 	treemap: ['node tools/bench/treemap.js']
 };
