@@ -86,7 +86,8 @@ export function reachesBeyond(edition: Edition, sheet: AnswerSheet): boolean {
 	return unknownIn(edition, sheet).length > 0;
 }
 
-function unknownIn(edition: Edition, sheet: AnswerSheet): Slot[] {
+/** The slots of a sheet that the edition has no statement for. */
+export function unknownIn(edition: Edition, sheet: AnswerSheet): Slot[] {
 	const known = new Set(edition.statements.map(({ slot }) => slot));
 	return Object.keys(sheet)
 		.map(Number)

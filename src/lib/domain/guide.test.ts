@@ -15,7 +15,8 @@ describe('a guide', () => {
 			positions: [],
 			byTopic: [],
 			toLookUp: [],
-			retired: []
+			retired: [],
+			elsewhere: 0
 		});
 		expect(guide.byOffice.map(({ office, positions }) => [office.id, positions.length])).toEqual([
 			['governor', 0],
@@ -44,6 +45,17 @@ describe('a guide', () => {
 			8: { reply: 'skipped', matters: false }
 		});
 		expect([guide.retired, guide.positions, guide.toLookUp]).toEqual([['Old bail'], [], []]);
+	});
+
+	it('counts the choices on statements that only another edition has', () => {
+		const edition = { ...smallEdition, retired: { 7: 'Old bail' } };
+		const guide = buildGuide(edition, {
+			0: { reply: 'agree', matters: false },
+			7: { reply: 'agree', matters: false },
+			20: { reply: 'disagree', matters: true },
+			21: { reply: 'skipped', matters: false }
+		});
+		expect(guide.elsewhere).toBe(1);
 	});
 
 	it('puts what matters first, in the order asked', () => {

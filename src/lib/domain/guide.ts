@@ -7,6 +7,7 @@ import {
 	type AnswerSheet,
 	type Choice
 } from './answer-sheet';
+import { unknownIn } from './comparison';
 import type { Edition, Office, Slot, Stance, Statement, Topic } from './edition';
 import { noOwnWords, sentenceOf, type OwnWords } from './own-words';
 
@@ -66,6 +67,8 @@ export interface Guide {
 	readonly toLookUp: readonly Statement[];
 	/** Names of statements that were answered and have since been reworded or taken out. */
 	readonly retired: readonly string[];
+	/** How many choices are on statements that this edition does not have: it may be the short one. */
+	readonly elsewhere: number;
 }
 
 /** How many starred positions the guide asks for. */
@@ -111,7 +114,10 @@ export function buildGuide(
 		}),
 		retired: Object.entries(edition.retired)
 			.filter(([slot]) => isChoice(answerIn(sheet, Number(slot)).reply))
-			.map(([, name]) => name)
+			.map(([, name]) => name),
+		elsewhere: unknownIn(edition, sheet).filter(
+			(slot) => isChoice(answerIn(sheet, slot).reply) && !(slot in edition.retired)
+		).length
 	};
 }
 
