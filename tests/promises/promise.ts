@@ -30,6 +30,9 @@ export class BrokenPromise extends Error {}
 export const folder = 'build';
 export const seed = Number(process.env.SEED ?? 20261128);
 
+/** By night, in `test:full`, chance is tried as often as the criteria ask; by day, in a fraction of the time. */
+export const isNightly = process.env.SAMPLES === 'all';
+
 interface Fixtures {
 	/** The world of a proof, with a fault in what is served where one is given. */
 	readonly worldWith: (alter?: Alteration) => Promise<World>;

@@ -80,9 +80,9 @@ const plans = {
 					[{ name: 'engines', command: playwright('engines') }],
 					[
 						{
-							name: 'walks',
-							command: [...playwright('promises'), 'r23-walks'],
-							env: { WALKS: 'all' }
+							name: 'samples',
+							command: [...playwright('promises'), 'r02', 'r23-walks'],
+							env: { SAMPLES: 'all' }
 						}
 					],
 					[{ name: 'paper', command: ['npm', 'run', '--silent', 'paper', '--', '--built'] }]
