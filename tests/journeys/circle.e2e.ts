@@ -1,23 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { margins, readPrinted, wording } from '../support/printed';
-import edition from '../../src/content/edition.json' with { type: 'json' };
-import { encodeSheet } from '../../src/lib/domain/share-code';
-import type { Choice, Reply } from '../../src/lib/domain/answer-sheet';
+import { all, keepAll, many, statements } from '../support/circle';
+import { code } from '../support/friend';
 import { openAnswered } from '../support/screens';
-import { hydrated, button, heading, open, watch } from '../support/voter';
+import { button, heading, hydrated, open, watch } from '../support/voter';
 
-const statements: readonly { slot: number; short?: boolean }[] = edition.statements;
-const short = statements.filter((one) => one.short);
-/** A code of answers to the first statements of the short quiz. */
-const code = (...answers: Reply[]) =>
-	encodeSheet(
-		Object.fromEntries(
-			answers.map((reply, index) => [short[index]!.slot, { reply, matters: false }])
-		)
-	);
-/** A code that answers every statement alike. */
-const all = (reply: Choice) =>
-	encodeSheet(Object.fromEntries(statements.map(({ slot }) => [slot, { reply, matters: false }])));
 const ana = code('agree');
 const bo = code('disagree');
 
@@ -32,18 +18,6 @@ async function keep(page: Page, code: string, label: string) {
 	await button(page, 'Keep').tap();
 }
 
-/** Keeps friends under these labels, all with the same answers. */
-async function keepAll(page: Page, labels: readonly string[], code: string) {
-	await page.goto('/privacy/');
-	await page.evaluate(
-		(members) =>
-			sessionStorage.setItem('ballot-of-rights:circle', JSON.stringify({ version: 1, members })),
-		labels.map((label) => [label, code])
-	);
-}
-
-const many = (friends: number) =>
-	Array.from({ length: friends }, (_, friend) => `Friend ${friend}`);
 const openCircle = async (page: Page) => {
 	await page.getByRole('link', { name: /^See where/ }).tap();
 	await page.waitForURL('**/circle/');
@@ -206,55 +180,3 @@ test('three people in two languages meet in one circle, in either language', asy
 	await hydrated(page);
 	await expect(answersTo(page, 0)).toHaveText(['Strongly agree', 'Agree', 'Disagree']);
 });
-
-test('a window that does not print says so', async ({ page }) => {
-	await page.addInitScript(() => (window.print = () => {}));
-	await keepAll(page, many(2), ana);
-	await open(page, '/circle/');
-	await button(page, 'Print for a group').tap();
-	await expect(page.getByText('This browser did not print.')).toBeVisible();
-});
-
-for (const [language, home, heads, first] of [
-	['English', '/', ['Strongly agree', 'Not sure'], 'To talk about in a group'],
-	['Spanish', '/es/', ['Muy de acuerdo', 'No sé'], 'Para hablar en grupo']
-] as const) {
-	test(`the discussion sheet in ${language}: heads on every page, nothing split, nobody named`, async ({
-		page
-	}) => {
-		await keepAll(page, many(30), all('agree'));
-		await open(page, `${home}circle/`);
-		const rows = await page
-			.getByRole('rowheader')
-			.evaluateAll((all) => all.map((one) => one.textContent.trim().split(/\s+/)));
-		expect(rows).toHaveLength(statements.length);
-		for (const format of ['Letter', 'A4'] as const) {
-			const paper = await readPrinted(await page.pdf({ format, tagged: true }));
-			const pages = paper.pages.map((one) => wording(one).replace(/\s+/g, ' '));
-			expect(pages.length).toBeLessThanOrEqual(Math.ceil(statements.length / 5));
-			expect(pages[0]).toContain(first);
-			const withRows = pages.filter((text) => text.includes('•'));
-			for (const head of heads) {
-				for (const text of withRows) expect(text).toContain(head);
-			}
-			for (const words of rows) {
-				// The whole of what was asked and the question to talk about stand on one page.
-				const letters = words.join('').normalize('NFKC');
-				expect(
-					pages.filter((text) => text.replaceAll(' ', '').includes(letters)),
-					words.join(' ')
-				).toHaveLength(1);
-			}
-			const marks = pages.join('').match(/•/g) ?? [];
-			// The legend shows one, too.
-			expect(marks).toHaveLength(statements.length * 30 + 1);
-			expect(pages.join(' ')).not.toMatch(/Friend|%/);
-			for (const one of paper.pages) {
-				expect(Math.min(...Object.values(margins(one)))).toBeGreaterThanOrEqual(35);
-				expect(Math.min(...one.texts.map(({ size }) => size))).toBeGreaterThan(9.9);
-				expect(one.colourfulness).toBe(0);
-			}
-			expect(paper.isTagged).toBe(true);
-		}
-	});
-}

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { answerAll, button, erase, open, say, watch } from '../support/voter';
+import { keepTwo, kept, nothing } from '../support/kept';
+import { answerAll, button, erase, heading, open, say, watch } from '../support/voter';
 
 /* R20 proves that nothing is left; here is the way there. */
 
@@ -54,4 +55,55 @@ test('after erasing, the browser’s history knows which statements I saw and no
 		expect(JSON.stringify(entry)).not.toMatch(/agree|depends|matters/);
 		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 	}
+});
+
+test('“Erase my answers” leaves nothing on the phone, nor how far pages were scrolled', async ({
+	page
+}) => {
+	await keepTwo(page);
+	await page.evaluate(() => scrollTo(0, 300));
+	await erase(page);
+	expect(await kept(page)).toEqual(nothing);
+	await page.reload();
+	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
+	const scrolled = () => page.evaluate(() => sessionStorage.getItem('sveltekit:scroll') ?? '');
+	expect(await scrolled()).not.toContain('"y":3');
+});
+
+test('what is typed while the erased page goes is written nowhere', async ({ page }) => {
+	await open(page, '/plan/');
+	const place = page.getByLabel('Where', { exact: true });
+	await place.fill('SECRET');
+	// Playwright would wait for the next page before it typed.
+	await place.evaluate((field: HTMLInputElement) => {
+		setInterval(() => {
+			field.value += 'x';
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+		}, 1);
+	});
+	await erase(page);
+	expect(await kept(page)).toEqual(nothing);
+	await open(page, '/plan/');
+	await expect(place).toHaveValue('');
+});
+
+test('Back after “Erase” shows nothing of what was typed', async ({ page }) => {
+	await open(page, '/guide/');
+	await open(page, '/plan/');
+	await page.getByLabel('Where', { exact: true }).fill('SECRET');
+	await erase(page);
+	await page.goBack();
+	await expect(heading(page)).toHaveText('My human rights guide');
+	await page.goForward();
+	await expect(page.locator('html[data-hydrated]')).toHaveCount(1);
+	expect(await page.content()).not.toContain('SECRET');
+});
+
+test('no link makes the page say that the answers are erased', async ({ page }) => {
+	await keepTwo(page);
+	await open(page, '/#erased');
+	await expect(page.getByRole('link', { name: /Continue my quiz/ })).toBeVisible();
+	await expect(page.getByText('Your answers are erased.')).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByText('Your answers are erased.')).toHaveCount(0);
 });

@@ -2,36 +2,23 @@ import { expect, test, type Page } from '@playwright/test';
 import edition from '../../src/content/edition.json' with { type: 'json' };
 import words from '../../src/content/en/edition.json' with { type: 'json' };
 import { encodeSheet } from '../../src/lib/domain/share-code';
+import { cardNames, cardOf } from '../support/guide';
 import { openAnswered } from '../support/screens';
 import {
 	answerAll,
 	atQuestion,
 	button,
-	cardNames,
-	cardOf,
-	goOn,
 	heading,
+	noSkips,
 	open,
 	say,
-	watch,
 	type Said
 } from '../support/voter';
-
-/** Answers that leave nothing out, and no star. */
-const each: Said[] = Array.from({ length: 12 }, (_, index) => (index % 2 ? 'Disagree' : 'Agree'));
-const star = (page: Page, name: string) =>
-	page.getByRole('checkbox', { name: `Star ${name}`, exact: true });
-const kept = (page: Page, key: string) =>
-	// Behind the line feed a value bears when it was written.
-	page.evaluate(
-		(key) => (sessionStorage.getItem(`ballot-of-rights:${key}`) ?? '').split('\n~')[0],
-		key
-	);
 
 test('from the last answer one tap prints, and one leads to sharing, without scrolling', async ({
 	page
 }) => {
-	await answerAll(page, each);
+	await answerAll(page, noSkips);
 	for (const bar of [button(page, 'Print'), page.getByRole('link', { name: 'Share', exact: true })])
 		await expect(bar).toBeInViewport({ ratio: 1 });
 	expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -47,7 +34,7 @@ test('the sheet is handed over once: not by a reload, not by Back, and never wit
 }) => {
 	const handed = page.locator('.handed');
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	await answerAll(page, each);
+	await answerAll(page, noSkips);
 	await expect(handed).toHaveCSS('animation-duration', '0.32s');
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await expect(handed).toHaveCSS('animation-name', 'none');
@@ -104,110 +91,6 @@ test('the source of a position is one link, the same for every answer', async ({
 	await expect(page.locator('main .card')).toHaveCount(1);
 });
 
-test('Change leads to that statement and back to its card', async ({ page }) => {
-	await answerAll(page, each);
-	const name = (await cardNames(page))[6]!;
-	await button(page, `Change answer ${name}`).tap();
-	await atQuestion(page, 7);
-	await page.getByText('Strongly disagree', { exact: true }).tap();
-	await goOn(page, 'Continue');
-	await expect(cardOf(page, name).getByRole('heading')).toBeFocused();
-	await expect(cardOf(page, name)).toBeInViewport();
-	await page.reload();
-	await button(page, `Change answer ${name}`).tap();
-	await expect(page.getByLabel('Strongly disagree', { exact: true })).toBeChecked();
-});
-
-test('a star puts its card first, and outlives reload and Back', async ({ page }) => {
-	// The cards that slide up would still be on their way.
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await answerAll(page, each);
-	const names = await cardNames(page);
-	await star(page, names[4]!).evaluate((box) => box.scrollIntoView({ block: 'center' }));
-	await star(page, names[4]!).tap();
-	await expect(page.getByText('Star what matters most, up to 6.')).toHaveCount(0);
-	expect(await cardNames(page)).toEqual([names[4], ...names.filter((_, at) => at !== 4)]);
-	await page.reload();
-	await expect(star(page, names[4]!)).toBeChecked();
-	expect((await cardNames(page))[0]).toBe(names[4]);
-	await page.goBack();
-	await atQuestion(page, 12);
-	await page.goForward();
-	await expect(star(page, names[4]!)).toBeChecked();
-});
-
-test('a star keeps the next card under the thumb', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await answerAll(page, each);
-	const names = await cardNames(page);
-	await star(page, names[4]!).evaluate((box) => box.scrollIntoView({ block: 'center' }));
-	const next = cardOf(page, names[5]!);
-	const before = (await next.boundingBox())!.y;
-	await star(page, names[4]!).tap();
-	await expect(page.getByText('Star what matters most, up to 6.')).toHaveCount(0);
-	expect(Math.abs((await next.boundingBox())!.y - before)).toBeLessThan(3);
-});
-
-test('cards move up, down and to the top, and stay so', async ({ page }) => {
-	await answerAll(page, each);
-	const names = await cardNames(page);
-	const move = (name: string, where: string) =>
-		cardOf(page, name).getByRole('button', { name: `Move ${where}` });
-	await move(names[3]!, 'to the top').tap();
-	await expect(move(names[3]!, 'to the top')).toBeFocused();
-	await expect(cardOf(page, names[3]!)).toBeInViewport();
-	await move(names[1]!, 'down').tap();
-	const moved = [names[3], names[0], names[2], names[1], ...names.slice(4)];
-	expect(await cardNames(page)).toEqual(moved);
-	await page.reload();
-	await expect(cardOf(page, names[0]!)).toBeVisible();
-	expect(await cardNames(page)).toEqual(moved);
-});
-
-test('own words stand for that side only, are kept here, and are erased with the answers', async ({
-	page
-}) => {
-	const { faults, requests } = watch(page);
-	await open(page, '/quiz/');
-	await say(page, 'Agree');
-	await button(page, 'See my guide now').tap();
-	const card = page.locator('main .card');
-	const editors = await card.locator('.sentence').innerText();
-	await card.getByRole('button', { name: /^Edit words/ }).tap();
-	const field = page.getByLabel('My own words for it');
-	await expect(field).toBeFocused();
-	await field.fill('Votes for all <b>who left</b>.');
-	await button(page, 'Save').tap();
-	await expect(card.locator('.sentence')).toHaveText('Votes for all <b>who left</b>.');
-	await page.reload();
-	await expect(card.locator('.sentence')).toHaveText('Votes for all <b>who left</b>.');
-
-	await card.getByRole('button', { name: /^Change answer/ }).tap();
-	await say(page, 'Disagree');
-	await expect(card.locator('.sentence')).not.toHaveText(/who left/);
-	await card.getByRole('button', { name: /^Change answer/ }).tap();
-	await say(page, 'Agree');
-	await card.getByRole('button', { name: /^Edit words/ }).tap();
-	await button(page, 'Use the original words').tap();
-	await expect(card.locator('.sentence')).toHaveText(editors);
-	expect(await kept(page, 'own-words')).toBe('');
-	expect(faults).toEqual([]);
-	expect(requests.filter((one) => !/\/(quiz|guide)\/$/.test(one))).toEqual([]);
-});
-
-test('what it depends on is written in place and kept', async ({ page }) => {
-	await open(page, '/quiz/');
-	await say(page, 'It depends');
-	await button(page, 'See my guide now').tap();
-	await page.getByLabel('It depends on').fill('the crime');
-	await page.reload();
-	await expect(page.getByLabel('It depends on')).toHaveValue('the crime');
-	await button(page, 'Erase my answers').tap();
-	await button(page, 'Erase everything now').tap();
-	await expect(page.getByText('Your answers are erased.')).toBeVisible();
-	expect(await kept(page, 'own-words')).toBe('');
-});
-
 test('the same positions by office, in a chart and to look up; each entry leads on', async ({
 	page
 }) => {
@@ -262,7 +145,7 @@ async function answerInPage(page: Page, most: number) {
 test('a voter who listens comes to the law of the seventh position in 10 keys', async ({
 	page
 }) => {
-	await answerAll(page, each);
+	await answerAll(page, noSkips);
 	// One key leads from heading to heading of a level, another from one thing that is heard to the next.
 	const things = (await page.getByRole('main').ariaSnapshot())
 		.split('\n')

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { cardNames, cardOf } from '../support/guide';
 import {
 	hydrated,
-	cardNames,
-	cardOf,
 	answerAll,
 	atQuestion,
 	button,

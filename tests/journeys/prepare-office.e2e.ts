@@ -1,19 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { encodeWorksheet } from '../../src/lib/domain/worksheet';
 import { readPrinted, wording } from '../support/printed';
 import { openAnswered } from '../support/screens';
-import { button, heading, open, watch } from '../support/voter';
+import { button, heading, watch } from '../support/voter';
+import { name, office } from '../support/worksheet';
 
-const office = (page: Page) => page.getByLabel('Office', { exact: true });
-const name = (page: Page, number: number) => page.getByLabel(`Name ${number}`, { exact: true });
 /** The marks of one candidate beside one row, from 0. */
 const marks = (page: Page, row: number, candidate: string) =>
 	page.locator('fieldset.row').nth(row).getByRole('group', { name: candidate });
 const mark = (page: Page, row: number, candidate: string, sign: '+' | '–' | '?') =>
 	marks(page, row, candidate).getByRole('radio', { name: sign });
 const printedCells = (page: Page) => page.locator('tbody td').allTextContents();
-const kept = (page: Page) =>
-	page.evaluate(() => sessionStorage.getItem('ballot-of-rights:worksheet'));
 
 test('a voter compares three names for an office, and finds it all again after a reload', async ({
 	page
@@ -147,105 +143,4 @@ test('a blank sheet is blank, also where the browser ends printing before it beg
 	await page.getByLabel('What I wrote').check();
 	await button(page, 'Print').tap();
 	await expect.poll(printed).toContain('Ana');
-});
-
-test('what was written is erased with the answers', async ({ page }) => {
-	await openAnswered(page, '/', 'prepare/');
-	await office(page).fill('Governor');
-	expect(await kept(page)).toContain('Governor');
-	await button(page, 'Erase my answers').tap();
-	await button(page, 'Erase everything now').tap();
-	await expect(page.getByText('Your answers are erased.')).toBeVisible();
-	expect(await kept(page)).toBeNull();
-	await open(page, '/prepare/');
-	await expect(office(page)).toHaveValue('');
-});
-
-for (const [kind, typed] of [
-	['markup', '<img src=x onerror=alert(1)>'],
-	['a right-to-left override', '\u202Eevil'],
-	['emoji', '👩‍👩‍👧‍👦🏳️‍🌈'],
-	['ten thousand letters', 'a'.repeat(10_000)]
-] as const) {
-	test(`${kind} stays text, stays whole, and widens nothing`, async ({ page }) => {
-		const { faults } = watch(page);
-		await open(page, '/prepare/');
-		for (const field of await page.locator('.field').all()) await field.fill(typed);
-		await page.reload();
-		await page.locator('html[data-hydrated]').waitFor();
-		for (const field of await page.locator('.field').all()) {
-			await expect(field).toHaveValue(typed);
-		}
-		await expect(page.locator('main img')).toHaveCount(0);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-		expect(page.url()).toMatch(/\/prepare\/$/);
-		expect(faults).toEqual([]);
-	});
-}
-
-test('a storage that refuses says so, and nothing on the screen is lost', async ({ page }) => {
-	await page.addInitScript(() => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	});
-	await open(page, '/prepare/');
-	await office(page).fill('Governor');
-	await expect(page.getByText('This browser could not keep what you wrote.')).toBeVisible();
-	await expect(office(page)).toHaveValue('Governor');
-});
-
-for (const stored of ['{', 'null', '{"version":1,"offices":{"length":3}}', 'x'.repeat(3_000_000)]) {
-	test(`a stored worksheet that begins “${stored.slice(0, 12)}” is a blank page`, async ({
-		page
-	}) => {
-		await open(page, '/');
-		await page.evaluate(
-			(text) => sessionStorage.setItem('ballot-of-rights:worksheet', text),
-			stored
-		);
-		await open(page, '/prepare/');
-		await expect(office(page)).toHaveValue('');
-		await expect(page.getByLabel(/^Name \d$/)).toHaveCount(2);
-	});
-}
-
-test('what one tab writes another one shows, where both share this phone', async ({ context }) => {
-	const [one, other] = [await context.newPage(), await context.newPage()];
-	await open(one, '/');
-	await one.evaluate((text) => {
-		localStorage.setItem('ballot-of-rights:since', new Date().toISOString().slice(0, 10));
-		localStorage.setItem('ballot-of-rights:worksheet', text);
-	}, encodeWorksheet([]));
-	await open(one, '/prepare/');
-	await open(other, '/prepare/');
-	await office(one).fill('Governor');
-	await expect(office(other)).toHaveValue('Governor');
-});
-
-for (const kind of ['office', 'measure', 'plan']) {
-	test(`every field of ${kind} keeps out of the browser’s memory and spelling`, async ({
-		page
-	}) => {
-		await openAnswered(page, '/', `prepare/#${kind}`);
-		const fields = await page
-			.locator('main :is(input:not([type=radio], [type=checkbox]), textarea)')
-			.all();
-		expect(fields.length).toBeGreaterThan(2);
-		for (const field of fields) {
-			await expect(field).toHaveAttribute('autocomplete', 'off');
-			await expect(field).toHaveAttribute('spellcheck', 'false');
-			await expect(field).toHaveAttribute('autocapitalize', 'off');
-		}
-	});
-}
-
-test('changing language keeps every word that was typed', async ({ page }) => {
-	await open(page, '/prepare/');
-	await office(page).fill('Alcaldía de mi ciudad');
-	await name(page, 1).fill('Ana');
-	await page.getByRole('link', { name: 'Español' }).tap();
-	await page.locator('html[data-hydrated][lang=es]').waitFor();
-	await expect(page.locator('input.field').first()).toHaveValue('Alcaldía de mi ciudad');
-	await expect(page.locator('input.field').nth(1)).toHaveValue('Ana');
 });

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import edition from '../../src/content/edition.json' with { type: 'json' };
 import { encodeSheet } from '../../src/lib/domain/share-code';
-import { atQuestion, erase, heading, open, positionsIn, say, watch } from '../support/voter';
+import { positionsIn } from '../support/guide';
+import { atQuestion, erase, heading, open, say, watch } from '../support/voter';
 
 const first = edition.statements.find((statement) => 'short' in statement && statement.short)!;
 /** What is stored where the first statement of the short quiz was agreed to. */

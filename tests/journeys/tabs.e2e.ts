@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { atQuestion, button, erase, goOn, heading, open, positionsIn, say } from '../support/voter';
+import { positionsIn } from '../support/guide';
+import { atQuestion, button, erase, goOn, heading, open, say } from '../support/voter';
 
 /** Two tabs of a voter who keeps answers on the phone, both at the quiz. */
 async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {

@@ -1,12 +1,11 @@
 import { encodeSheet } from '../../src/lib/domain/share-code';
-import { isChoice } from '../../src/lib/domain/answer-sheet';
+import { answer, follow, isHydrated, open, wholeQuiz } from './engine-voter';
 import { leaving, staying } from './leak-probes';
 import { assert, assertNone } from './promise';
 import { openSecondOrigin } from '../support/second-origin';
-import { opposite, randomVoters, sheetOf, type Answers } from '../support/sheets';
+import { opposite, randomVoters, sheetOf } from '../support/sheets';
 import type { Alteration, Site } from '../support/site';
-import { byStatement } from '../support/ways';
-import { until, type Engine, type EngineTab } from '../support/engines/engine';
+import { until, type Engine } from '../support/engines/engine';
 
 /** What is proven in every engine: the criterion, and what to do. Gives a figure, or why the engine cannot be asked. */
 export type Check = (
@@ -14,56 +13,6 @@ export type Check = (
 	site: Site,
 	seed: number
 ) => Promise<string | { cannot: string }>;
-
-const isHydrated = `document.documentElement.dataset.hydrated !== undefined`;
-
-async function open(tab: EngineTab, url: string): Promise<void> {
-	await tab.goto(url);
-	await until(tab, isHydrated);
-}
-
-/** From the screen of the first statement to the guide, by real taps, whichever statements are asked. */
-async function answer(tab: EngineTab, voter: Answers): Promise<void> {
-	await until(tab, `document.querySelector('input[data-statement]')`);
-	const answers = byStatement(voter);
-	for (;;) {
-		const at = await tab.evaluate<string>(
-			`document.querySelector('input[data-statement]')?.dataset.statement ?? ''`
-		);
-		if (at === '') break;
-		const { reply, matters } = answers[at]!;
-		if (matters) await tab.click('label:has(input[type="checkbox"][data-statement])');
-		if (isChoice(reply)) await tab.click(`input[data-statement][value="${reply}"]`);
-		else
-			await tab.evaluate(
-				`(() => { const now = performance.now.bind(performance); performance.now = () => now() + 320; })()`
-			);
-		await tab.click(isChoice(reply) ? '.steps .primary' : '.steps .btn:not(.primary)');
-		await until(
-			tab,
-			`document.querySelector('input[data-statement]')?.dataset.statement !== '${at}'`
-		);
-	}
-	await until(tab, `location.pathname.endsWith('/guide/')`);
-}
-
-const follow = async (tab: EngineTab, ending: string) => {
-	await tab.click(`main a[href$="${ending}"]`);
-	await until(tab, `location.pathname.endsWith('${ending}')`);
-};
-
-async function wholeQuiz(tab: EngineTab, home: string, voter: Answers): Promise<void> {
-	await open(tab, home);
-	await follow(tab, '/quiz/');
-	await answer(tab, voter);
-	await follow(tab, '/share/');
-	await until(tab, `document.querySelector('main input[type="checkbox"]')`);
-	if (!(await tab.evaluate(`!!document.querySelector('main .bar .primary')`)))
-		await tab.click('main input[type="checkbox"]');
-	await until(tab, `document.querySelector('main .bar .primary')`);
-	await tab.click('main button[aria-controls^="code-"]');
-	await until(tab, `document.querySelector('main svg')`);
-}
 
 /** What a browser asks by itself, for its own window or to start the worker: the same for every voter. */
 const byItself = /^\/(favicon\.ico|service-worker\.js|pictures\/icon-\d+\.png)$/;

@@ -5,7 +5,7 @@ import { short } from '../support/sheets';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
 import { Model } from './walks/model';
-import { walkBy } from './walks/steps';
+import { walkBy } from './walks/walk';
 
 /** 100 walks, or by night all 500: 50 in each part, as far as two browsers come in two minutes. */
 const howMany = isNightly ? 10 : 2;

@@ -1,5 +1,6 @@
 import readPixels from 'jsqr';
-import { inColours, type PrintedPage } from './printed';
+import type { PrintedPage } from './printed';
+import { inColours } from './printed-ink';
 
 /** A code on a printed page. Lengths in points from the page's top left corner. */
 export interface PrintedCode {

@@ -1,4 +1,5 @@
-import type { ContentFiles } from '$lib/server/content/check-content';
+import { checkContent, type ContentFiles } from '$lib/server/content/check-content';
+import { ContentError, type Fault } from '$lib/server/content/content-error';
 
 /** The smallest edition that is whole: two statements, two offices, one instrument. */
 export function smallContent() {
@@ -99,3 +100,19 @@ export function smallFiles(content: SmallContent = smallContent()): ContentFiles
 		localeFacts: { name: 'en/locale.json', value: content.localeFacts }
 	};
 }
+
+/** What is said of the small edition after a change to it. */
+export function faultsAfter(change: (content: SmallContent) => void): readonly Fault[] {
+	const content = smallContent();
+	change(content);
+	try {
+		checkContent(smallFiles(content));
+	} catch (error) {
+		if (error instanceof ContentError) return error.faults;
+		throw error;
+	}
+	return [];
+}
+
+/** The second statement of the small edition. */
+export const second = ({ structure }: SmallContent) => structure.statements[1]!;

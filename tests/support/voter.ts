@@ -28,6 +28,11 @@ export const twelve: Said[] = [
 	'Agree'
 ];
 
+/** Twelve answers that leave nothing out, and star nothing. */
+export const noSkips: Said[] = Array.from({ length: 12 }, (_, index) =>
+	index % 2 ? 'Disagree' : 'Agree'
+);
+
 const choiceOf: Readonly<Record<Exclude<Said, 'skip'>, Choice>> = {
 	'Strongly agree': 'strongly-agree',
 	Agree: 'agree',
@@ -167,18 +172,6 @@ export async function answerAll(page: Page, answers: Said[] = twelve): Promise<v
 	await page.waitForURL('**/guide/');
 }
 
-/** The names of the cards, in their order. */
-export function cardNames(page: Page): Promise<string[]> {
-	return page.locator('main .card h3').allInnerTexts();
-}
-
-/** Opens the guide, which then holds that many positions. */
-export async function positionsIn(page: Page, count: number): Promise<void> {
-	await open(page, '/guide/');
-	const said = count ? new RegExp(`^${count} positions?\\.`) : /there are none yet/;
-	await expect(page.getByText(said)).toBeVisible();
-}
-
 /** Erases everything, and waits until the page says so. */
 export async function erase(page: Page): Promise<void> {
 	await button(page, 'Erase my answers').tap();
@@ -198,11 +191,4 @@ export function watch(page: Page) {
 	page.on('pageerror', (error) => faults.push(error.message));
 	page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
 	return { faults, requests };
-}
-
-/** A position's card in the guide, by the statement's name. */
-export function cardOf(page: Page, name: string): Locator {
-	return page
-		.locator('main .card')
-		.filter({ has: page.getByRole('heading', { name, exact: true }) });
 }

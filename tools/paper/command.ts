@@ -6,7 +6,7 @@ import { serve } from '../../hosting/serve.js';
 import { NotHere } from '../../tests/support/engines/engine';
 import { openFirefox } from '../../tests/support/engines/puppeteer';
 import { findWindowless, launchFlags } from '../../tests/support/find-browser.js';
-import { toPicture } from '../../tests/support/printed';
+import { toPicture } from '../../tests/support/printed-ink';
 import { faultsOf, mostInk, smallestType } from './faults';
 import { printWithFirefox } from './firefox';
 import { matrix, nameOf, type Wanted } from './matrix';

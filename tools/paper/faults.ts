@@ -2,15 +2,13 @@ import english from '../../src/content/en/interface.json' with { type: 'json' };
 import spanish from '../../src/content/es/interface.json' with { type: 'json' };
 import { answersOf, longestOwnNote, paperVoters } from '../../tests/support/paper-cases';
 import {
-	hasGround,
-	inkCover,
 	leastLeading,
-	margins,
 	wording,
 	type PrintedPage,
 	type PrintedText
 } from '../../tests/support/printed';
 import { readPrintedCode } from '../../tests/support/printed-code';
+import { hasGround, inkCover, margins } from '../../tests/support/printed-ink';
 import { mostSides } from './most-sides';
 import { pocketFaults } from './pocket-faults';
 import type { Sheet } from './print-sheet';

@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
-import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
-import { answerIn, blankSheet } from './answer-sheet';
+import { asked, atStatement, back, change, goOn, skip } from '../../../tests/support/quiz-events';
+import { answerIn } from './answer-sheet';
 import {
 	asksToPick,
 	changedStatement,
@@ -13,12 +13,6 @@ import {
 import type { QuizEvent } from './quiz-setup';
 import type { Screen } from './screen';
 
-const asked = [
-	{ id: 'bail', slot: 4 },
-	{ id: 'water', slot: 1 },
-	{ id: 'courts', slot: 9 }
-];
-
 /** Plays events to a fresh quiz of three statements and gives where it stands. */
 function after(...events: QuizEvent[]): QuizSnapshot {
 	const actor = createActor(quizMachine, { input: { all: asked } }).start();
@@ -28,11 +22,6 @@ function after(...events: QuizEvent[]): QuizSnapshot {
 
 const start: QuizEvent = { type: 'quiz.start' };
 const answer = (id: string): QuizEvent => ({ type: 'statement.answer', id, choice: 'agree' });
-const goOn = (id: string): QuizEvent => ({ type: 'statement.continue', id });
-const skip = (id: string): QuizEvent => ({ type: 'statement.skip', id });
-const back = (id: string): QuizEvent => ({ type: 'statement.back', id });
-const change = (id: string): QuizEvent => ({ type: 'statement.change', id });
-const atStatement = (id: string, changing = false): Screen => ({ name: 'statement', id, changing });
 
 describe('the quiz, in turn', () => {
 	it('starts at the first statement', () => {
@@ -187,102 +176,5 @@ describe('what was saved', () => {
 		actor.subscribe({ error: () => {} });
 		actor.start();
 		expect(actor.getSnapshot().status).toBe('error');
-	});
-});
-
-/** Every event a voter, a late tap or the history could send to a quiz of two statements. */
-const two = asked.slice(0, 2);
-const everyEvent: QuizEvent[] = [
-	{ type: 'quiz.start' },
-	{ type: 'quiz.finish' },
-	{ type: 'quiz.erase' },
-	{ type: 'quiz.choose', ids: ['water'] },
-	{ type: 'quiz.choose', ids: ['gone'] },
-	{ type: 'screen.visit', screen: { name: 'welcome' } },
-	{ type: 'screen.visit', screen: { name: 'guide' } },
-	...['bail', 'water', 'gone'].flatMap((id): QuizEvent[] => [
-		{ type: 'statement.answer', id, choice: 'agree' },
-		{ type: 'statement.answer', id, choice: 'depends' },
-		{ type: 'statement.mark', id, matters: true },
-		{ type: 'statement.mark', id, matters: false },
-		goOn(id),
-		skip(id),
-		back(id),
-		change(id),
-		{ type: 'screen.visit', screen: atStatement(id) },
-		{ type: 'screen.visit', screen: atStatement(id, true) }
-	])
-];
-
-describe('every path of a small edition', () => {
-	const map = getAdjacencyMap(quizMachine, {
-		events: everyEvent,
-		input: { all: two },
-		serializeState: ({ value, context }) => JSON.stringify([value, context])
-	});
-	const states = Object.values(map);
-	const steps = adjacencyMapToArray(map).map(({ nextState, ...from }) => ({
-		...from,
-		next: nextState
-	}));
-
-	it('was walked: each state by each event', () => {
-		expect(states.length).toBeGreaterThan(500);
-		expect(steps.length).toBe(states.length * everyEvent.length);
-	});
-
-	it('shows a screen that exists, in every state', () => {
-		for (const { state } of states) {
-			const screen = screenOf(state);
-			if (screen.name === 'statement') expect(two.map(({ id }) => id)).toContain(screen.id);
-			expect(state.status).toBe('active');
-		}
-	});
-
-	it('asks to pick only where the statement on the screen has no reply', () => {
-		for (const { state } of states.filter(({ state }) => asksToPick(state))) {
-			const slot = two.find(({ id }) => id === state.context.at)!.slot;
-			expect(answerIn(state.context.sheet, slot).reply).toBe('open');
-		}
-	});
-
-	it('changes no answer but the one the event names', () => {
-		for (const { state, event, next } of steps) {
-			if (event.type === 'quiz.erase') continue;
-			for (const { id, slot } of two) {
-				if ('id' in event && event.id === id) continue;
-				expect(answerIn(next.context.sheet, slot)).toEqual(answerIn(state.context.sheet, slot));
-			}
-		}
-	});
-
-	it('never leaves a statement by a Continue or Skip that names another one', () => {
-		for (const { state, event, next } of steps) {
-			const isStep = event.type === 'statement.continue' || event.type === 'statement.skip';
-			if (!isStep || event.id === state.context.at) continue;
-			expect(screenOf(next)).toEqual(screenOf(state));
-			expect(next.context.sheet).toEqual(state.context.sheet);
-		}
-	});
-
-	it('erases everything from everywhere', () => {
-		for (const { event, next } of steps.filter(({ event }) => event.type === 'quiz.erase')) {
-			expect(event.type).toBe('quiz.erase');
-			expect(screenOf(next)).toEqual({ name: 'welcome' });
-			expect(next.context.sheet).toEqual(blankSheet);
-		}
-	});
-
-	it('reaches the guide within the events a voter has', () => {
-		const paths = getShortestPaths(quizMachine, {
-			events: everyEvent.filter(({ type }) => type !== 'screen.visit'),
-			input: { all: two },
-			toState: (state) => screenOf(state).name === 'guide',
-			serializeState: ({ value, context }) => JSON.stringify([value, context])
-		});
-		expect(paths.length).toBeGreaterThan(0);
-		const shortest = Math.min(...paths.map(({ steps }) => steps.length));
-		// start, finish early; xstate/graph counts its own first step too
-		expect(shortest).toBe(3);
 	});
 });

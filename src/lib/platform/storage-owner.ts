@@ -98,17 +98,14 @@ export class StorageOwner {
 		if (this.#isClosed) return true;
 		this.#pull(key);
 		this.#memory.say(key, text, before);
-		return (
-			this.#place.last === 'unsure' || attempt(() => this.#memory.put(this.#place.area(), key))
-		);
+		if (this.#place.last === 'unsure') return true;
+		return attempt(() => this.#memory.put(this.#place.area(), key));
 	}
 
 	/** Takes up all that is kept, by this tab and on the phone. */
 	load(): void {
 		this.#place.look();
-		attempt(() => {
-			for (const key of this.#place.keys()) this.#pull(key);
-		});
+		attempt(() => this.#place.keys().forEach((key) => this.#pull(key)));
 	}
 
 	/** Takes in a second copy of what was on the phone. True where it held something that is new here. */

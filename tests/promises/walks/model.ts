@@ -5,25 +5,12 @@ import {
 	isChoice,
 	type AnswerSheet
 } from '../../../src/lib/domain/answer-sheet';
-import { asksToPick, quizMachine, screenOf } from '../../../src/lib/domain/quiz-machine';
+import { quizMachine, screenOf } from '../../../src/lib/domain/quiz-machine';
 import type { Asked, QuizEvent } from '../../../src/lib/domain/quiz-setup';
 import { isSameScreen, type Screen } from '../../../src/lib/domain/screen';
+import { paths, type Entry } from './entry';
+import { expectedLook } from './expected-look';
 import type { Look } from './look';
-
-/** A place in the browser's history. */
-interface Entry {
-	/** Undefined for pages that are no part of the quiz's flow. */
-	readonly screen: Screen | undefined;
-	readonly path: string;
-	/** How many of the quiz's screens lie beneath, so that the page's own Back knows whether to go back. */
-	readonly depth: number;
-	/** False where the entry was reached by a link: after a reload, the place that was kept says what it shows. */
-	readonly isNoted: boolean;
-	/** Between entries of one load the page stays; to those of another one it is loaded anew. */
-	readonly load: number;
-}
-
-const paths = { welcome: '', statement: 'quiz/', guide: 'guide/' } as const;
 
 /**
  * What a voter may expect of the quiz: the machine of the domain, and a browser's history in which every entry shows
@@ -167,39 +154,7 @@ export class Model {
 
 	/** What the screen must look like. */
 	look(): Look {
-		const snapshot = this.#actor.getSnapshot();
-		const replies = this.#asked.map(({ slot }) => answerIn(this.sheet, slot).reply);
-		const count = (isMeant: (reply: (typeof replies)[number]) => boolean) =>
-			replies.filter(isMeant).length;
-		const blank: Look = {
-			path: this.path,
-			statement: '',
-			reply: '',
-			matters: false,
-			asks: false,
-			counts: []
-		};
-		const { screen } = this;
-		switch (screen?.name) {
-			case 'statement': {
-				const slot = this.#asked.find(({ id }) => id === screen.id)!.slot;
-				const { reply, matters } = answerIn(this.sheet, slot);
-				const shown = isChoice(reply) ? reply : '';
-				return {
-					...blank,
-					statement: screen.id,
-					reply: shown,
-					matters,
-					asks: asksToPick(snapshot)
-				};
-			}
-			case 'guide':
-				return { ...blank, counts: count(isChoice) > 0 ? [count(isChoice)] : [] };
-			case 'welcome':
-				return { ...blank, counts: isBlank(this.sheet) ? [] : [count(isChoice)] };
-			default:
-				return blank;
-		}
+		return expectedLook(this.#entry, this.#asked, this.#actor.getSnapshot());
 	}
 
 	get #entry(): Entry {

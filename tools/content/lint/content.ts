@@ -1,11 +1,5 @@
 import { checkContent, type ContentFile } from '$lib/server/content/check-content';
 import { parseCooperation, parseElections, parsePublisher } from '$lib/server/content/civic';
-import type {
-	cooperationSchema,
-	electionsSchema,
-	electionWordsSchema,
-	publisherSchema
-} from '$lib/server/content/civic-schema';
 import { ContentError } from '$lib/server/content/content-error';
 import * as v from 'valibot';
 import {
@@ -17,6 +11,7 @@ import {
 	type StandardWords,
 	type Structure
 } from '$lib/server/content/content-schema';
+import { datedCivics, hasPublisher, ruleTexts, type Dated } from './civics';
 import type { LintFault } from './fault';
 import { languageOf, type Language } from './languages/language';
 import type { ContentSource, LocaleSource } from './read-content';
@@ -27,11 +22,7 @@ export interface LintContent {
 	readonly structure: Structure;
 	readonly standards: Standards;
 	/** What has an end besides facts and statuses, and the file that says so. */
-	readonly dated: readonly {
-		readonly file: string;
-		readonly place: string;
-		readonly goodUntil: string;
-	}[];
+	readonly dated: readonly Dated[];
 	/** False while no organization has published this copy. */
 	readonly isPublished: boolean;
 	readonly locales: readonly LocaleContent[];
@@ -84,27 +75,9 @@ export function openContent(source: ContentSource): LintContent | readonly LintF
 		structure,
 		standards,
 		dated: datedCivics(source),
-		isPublished: (source.publisher.value as PublisherFile).publisher !== null,
+		isPublished: hasPublisher(source),
 		locales: good.map(({ locale }) => locale)
 	};
-}
-
-type PublisherFile = v.InferOutput<typeof publisherSchema>;
-
-/** Read only once `openLocale` has found them in order. */
-function datedCivics({ elections, cooperation }: ContentSource): LintContent['dated'] {
-	const { national, offices, places } = elections.value as v.InferOutput<typeof electionsSchema>;
-	const { bodies } = cooperation.value as v.InferOutput<typeof cooperationSchema>;
-	return [
-		{ file: elections.name, place: 'national', goodUntil: national.goodUntil },
-		{ file: elections.name, place: 'offices', goodUntil: offices.goodUntil },
-		...places.flatMap(({ code, rule }) =>
-			rule
-				? [{ file: elections.name, place: `places.${code}.rule`, goodUntil: rule.goodUntil }]
-				: []
-		),
-		...bodies.map(({ id, goodUntil }) => ({ file: cooperation.name, place: id, goodUntil }))
-	];
 }
 
 type Opened =
@@ -171,16 +144,6 @@ function recordTexts({ name, value }: ContentFile, kind: Text['kind']): Text[] {
 		file: name,
 		place,
 		kind,
-		text
-	}));
-}
-
-function ruleTexts({ name, value }: ContentFile): Text[] {
-	const { rules } = value as v.InferOutput<typeof electionWordsSchema>;
-	return Object.entries(rules).map(([code, text]) => ({
-		file: name,
-		place: `rules.${code}`,
-		kind: 'page',
 		text
 	}));
 }

@@ -1,0 +1,158 @@
+import { expect, test } from '@playwright/test';
+import edition from '../../src/content/edition.json' with { type: 'json' };
+import { encodeSheet } from '../../src/lib/domain/share-code';
+import { code, look, nameOf, one, under, wordsOf } from '../support/friend';
+import { openAnswered } from '../support/screens';
+import { short } from '../support/sheets';
+import { button, heading, hydrated, open, watch } from '../support/voter';
+
+/** A statement that only the full quiz has. */
+const beyond = edition.statements.find((one) => !('short' in one && one.short))!;
+
+test('friends with opposite answers make the same requests when their links are opened', async ({
+	browser
+}) => {
+	const lists: string[][] = [];
+	for (const said of ['strongly-agree', 'strongly-disagree'] as const) {
+		const page = await (await browser.newContext()).newPage();
+		const { requests } = watch(page);
+		await open(page, `/friend/#${code(...short.map(() => said))}`);
+		await look(page);
+		await expect(page.getByText('Only your friend answered')).toBeVisible();
+		lists.push(requests);
+	}
+	expect(lists[1]).toEqual(lists[0]);
+});
+
+test('the answers leave the address bar before anything is painted, and Back does not bring them back', async ({
+	page
+}) => {
+	await open(page, '/');
+	await page.addInitScript(() => {
+		const seen: string[] = [];
+		(window as { seen?: string[] }).seen = seen;
+		requestAnimationFrame(() => seen.push(location.hash));
+	});
+	await page.goto(`/friend/#${one}`);
+	await hydrated(page);
+	await expect(page).toHaveURL('/friend/');
+	expect(await page.evaluate(() => (window as { seen?: string[] }).seen)).toEqual(['']);
+	await expect(page).toHaveTitle('Friends – Ballot of Rights');
+	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
+	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL('/friend/');
+	expect(page.url()).not.toContain('#');
+});
+
+test('a link of the full quiz opened on the short page shows everything', async ({ page }) => {
+	const full = encodeSheet({ [beyond.slot]: { reply: 'agree', matters: false } });
+	await open(page, `/friend/#${full}`);
+	await page.waitForURL('/full/friend/');
+	await hydrated(page);
+	await look(page);
+	await expect(under(page, 'Only your friend answered')).toHaveText([nameOf(beyond)]);
+	expect(page.url()).not.toContain('#');
+	await button(page, 'Forget this friend’s answers').tap();
+	await expect(page).toHaveURL('/');
+});
+
+test('a link made in Spanish opens in English, and the other way round', async ({ page }) => {
+	await open(page, `/es/friend/#${one}`);
+	await expect(heading(page)).toHaveText('Alguien compartió sus respuestas con usted');
+	await page.getByRole('link', { name: 'English' }).tap();
+	await expect(page).toHaveURL('/friend/');
+	await hydrated(page);
+	await look(page);
+	await expect(page.getByText(wordsOf(short[0]!).positions.for)).toBeVisible();
+	await page.getByRole('link', { name: 'Español' }).tap();
+	await expect(page).toHaveURL('/es/friend/');
+	await hydrated(page);
+	await button(page, 'Ver ahora sus respuestas').tap();
+	await expect(page.getByText('Solo respondió la otra persona')).toBeVisible();
+});
+
+for (const [what, tail] of [
+	['a full stop', '.'],
+	['a bracket', ')'],
+	['a quotation mark', '"'],
+	['a no-break space', '\u00a0'],
+	['a network’s mark', '?fbclid=IwAR0123456789_abcdefghijklmnopqrstuvwxyz'],
+	['a newsletter’s mark', '&utm_source=newsletter']
+] as const) {
+	test(`a link with ${what} behind it opens`, async ({ page }) => {
+		await open(page, `/friend/#${one}${tail}`);
+		await expect(page.getByRole('link', { name: 'Answer the same statement' })).toBeVisible();
+		await expect(page).toHaveURL('/friend/');
+	});
+}
+
+test('a link whose # became %23 opens the right page, and says how to mend it without script', async ({
+	page,
+	browser
+}) => {
+	await page.goto(`/friend/%23${one}`);
+	await expect(page).toHaveURL('/friend/');
+	await hydrated(page);
+	await expect(page.getByRole('link', { name: 'Answer the same statement' })).toBeVisible();
+
+	const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	const response = await plain.goto(`/es/friend/%23${one}`);
+	expect(response?.status()).toBe(404);
+	await expect(plain.getByText('ponga # en lugar de esos tres signos')).toBeVisible();
+});
+
+test('where nothing is found, a friend’s code leaves the address bar', async ({ page }) => {
+	await page.goto(`/freind/#${one}`);
+	await expect(page.getByText('put # in place of these three characters')).toBeVisible();
+	await expect(page).toHaveURL('/freind/');
+});
+
+for (const [name, code, says] of [
+	['damaged', `${one.slice(0, -1)}${one.endsWith('A') ? 'B' : 'A'}`, 'missing or changed'],
+	['cut short', one.slice(0, 4), 'missing or changed'],
+	['foreign', 'javascript:alert(1)', 'missing or changed'],
+	['markup', '<img src=x onerror=alert(1)>', 'missing or changed'],
+	['far too long', 'A'.repeat(3000), 'missing or changed']
+] as const) {
+	test(`a link that is ${name} says so and offers the quiz`, async ({ page }) => {
+		const { faults } = watch(page);
+		await open(page, `/friend/#${code}`);
+		await expect(heading(page)).toHaveText('We cannot read this link');
+		await expect(page.getByText(says)).toBeVisible();
+		expect(await page.locator('body').innerText()).not.toContain(code.slice(0, 12));
+		await page.getByRole('link', { name: 'Take the quiz myself' }).tap();
+		await expect(page).toHaveURL('/quiz/');
+		expect(faults.filter((one) => !one.includes('icon-192'))).toEqual([]);
+	});
+}
+
+test('without a link the screen says what it is for', async ({ page }) => {
+	await open(page, '/friend/');
+	await expect(heading(page)).toHaveText('Friends');
+	await expect(page.getByText('Open a link that a friend sent you')).toBeVisible();
+});
+
+test('a second link opened in the same tab shows the second friend', async ({ page }) => {
+	await open(page, `/friend/#${one}`);
+	await look(page);
+	await expect(page.getByText(wordsOf(short[0]!).positions.for)).toBeVisible();
+	await page.evaluate((code) => (location.hash = code), code('disagree'));
+	await look(page);
+	await expect(page.getByText(wordsOf(short[0]!).positions.against)).toBeVisible();
+	await expect(page).toHaveURL('/friend/');
+});
+
+test('inside another app a friend’s link is warned of, also after I answered', async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'userAgent', {
+			value:
+				'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22A3354 Barcelona 360'
+		})
+	);
+	await openAnswered(page, '/', 'guide/', one);
+	await open(page, `/friend/#${one}`);
+	await expect(page.getByText('You are inside another app.')).toBeVisible();
+	await open(page, '/quiz/');
+	await expect(page.getByText('You are inside another app.')).toHaveCount(0);
+});
