@@ -4,6 +4,7 @@ import words from '../../src/content/en/edition.json' with { type: 'json' };
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { cardNames, cardOf } from '../support/guide';
 import { openAnswered } from '../support/screens';
+import { short } from '../support/sheets';
 import {
 	answerAll,
 	atQuestion,
@@ -168,4 +169,16 @@ test('answers kept from before a statement was reworded are named, and are in no
 		words.retired[`${slot}` as keyof typeof words.retired]
 	);
 	expect(await cardNames(page)).toEqual([]);
+});
+
+test('positions on statements that only the full quiz has are one tap away', async ({ page }) => {
+	const other = edition.statements.find(({ slot }) => !short.some((one) => one.slot === slot))!;
+	const say = { reply: 'agree', matters: false } as const;
+	const sheet = { [short[0]!.slot]: say, [other.slot]: say };
+	await openAnswered(page, '/', 'guide/', encodeSheet(sheet));
+	expect(await cardNames(page)).toHaveLength(1);
+	await page.getByRole('link', { name: '1 more position in the full guide' }).tap();
+	await page.waitForURL('**/full/guide/');
+	await expect.poll(() => cardNames(page)).toHaveLength(2);
+	await expect(page.getByText('more position in the full guide')).toHaveCount(0);
 });

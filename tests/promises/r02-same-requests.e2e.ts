@@ -1,6 +1,15 @@
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { both, withPolicy, withScript } from './alter';
-import { assert, isNightly, type World, kept, noticed, test, parts, type Evidence } from './promise';
+import {
+	assert,
+	isNightly,
+	type World,
+	kept,
+	noticed,
+	test,
+	parts,
+	type Evidence
+} from './promise';
 import { opposite, randomVoters, sheetOf, type Answers } from '../support/sheets';
 import type { Arrival } from '../support/site';
 import { inNewTab } from './tab';

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { withScript } from './alter';
-import { BrokenPromise, isNightly, type World, kept, noticed, test, parts, type Evidence } from './promise';
+import {
+	BrokenPromise,
+	isNightly,
+	type World,
+	kept,
+	noticed,
+	test,
+	parts,
+	type Evidence
+} from './promise';
 import { short } from '../support/sheets';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
