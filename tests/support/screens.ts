@@ -35,7 +35,7 @@ export const screens: Readonly<Record<string, Show>> = {
 		await page.locator('[data-edit]').first().click();
 	},
 	'guide, empty': (page, home) => open(page, `${home}guide/`),
-	share: (page, home) => openAnswered(page, home, 'share/'),
+	share: openShare,
 	'share, empty': (page, home) => open(page, `${home}share/`),
 	'share, nothing starred': (page, home) => openAnswered(page, home, 'share/', 'AQIWt4U'),
 	'send mine back': async (page, home) => {
@@ -57,7 +57,7 @@ export const screens: Readonly<Record<string, Show>> = {
 		await open(page, `${home}quiz/`);
 	},
 	'share, a code to scan': async (page, home) => {
-		await openAnswered(page, home, 'share/');
+		await openShare(page, home);
 		await page.locator('main button[aria-expanded]').first().click();
 	},
 	print: (page, home) => openAnswered(page, home, 'print/'),
@@ -114,7 +114,7 @@ export const screens: Readonly<Record<string, Show>> = {
 		await page.locator('main .screen-only > p[tabindex]').waitFor();
 	},
 	'guide, easy words': (page, home) => openAnswered(page, home, 'easy/guide/'),
-	'share, easy words': (page, home) => openAnswered(page, home, 'easy/share/'),
+	'share, easy words': (page, home) => openShare(page, `${home}easy/`),
 	'a friend’s answers, none of my own': async (page, home) => {
 		await open(page, `${home}friend/#${shortCode}`);
 		await page.locator('main button.btn').click();
@@ -122,6 +122,12 @@ export const screens: Readonly<Record<string, Show>> = {
 	'a friend’s link': (page, home) => open(page, `${home}friend/#${shortCode}`),
 	'a damaged link': (page, home) => open(page, `${home}friend/#damaged`)
 };
+
+/** Once its picture can be saved. */
+async function openShare(page: Page, home: string): Promise<void> {
+	await openAnswered(page, home, 'share/');
+	await page.waitForFunction(() => !document.querySelector('main button:disabled'));
+}
 
 /** Opens one of the guide's four views. */
 async function openGuide(page: Page, home: string, view: string): Promise<void> {
