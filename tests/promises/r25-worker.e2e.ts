@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { both, inPages } from './alter';
 import {
 	assert,
@@ -122,13 +122,12 @@ async function newVersion(page: Page, { site }: World): Promise<void> {
 				}
 			: reply;
 	site.deploy(both(nextPages, nextWorker));
-	const loads: string[] = [];
-	page.on('request', (request) => {
-		if (request.isNavigationRequest()) loads.push(request.url());
-	});
+	const isLoad = (request: Request) => request.isNavigationRequest();
+	const loads: Request[] = [];
+	page.on('request', (request) => isLoad(request) && loads.push(request));
 	await assertComes(replaced(page), 'a new worker never takes the place of the old one');
 	// What loads a page anew does so when the new worker comes; on a busy machine its request takes a moment.
-	await page.waitForTimeout(1000);
+	await page.waitForRequest(isLoad, { timeout: 1000 }).catch(() => {});
 	await hydrated(page);
 	const isSame = await page.evaluate(() => document.documentElement.dataset.same === '');
 	assert(
