@@ -1,3 +1,4 @@
+import type { Structure } from '$lib/server/content/content-schema';
 import type { LintContent } from './content';
 import type { LintFault } from './fault';
 import type { Language } from './languages/language';
@@ -32,33 +33,39 @@ export function figuresInFacts({ structure, locales }: LintContent, base: FactBa
 export function figuresElsewhere({ structure, locales }: LintContent, base: FactBase): LintFault[] {
 	return locales.flatMap(({ texts, language, files }) =>
 		structure.statements.flatMap((statement) => {
-			const cited = statement.standards.map(({ instrument }) => instrument);
-			const known = figuresIn(
-				JSON.stringify([
-					base.statements.filter(({ id }) => id === statement.id),
-					base.instruments.filter(({ id }) => cited.includes(id))
-				]),
-				english
-			);
 			const about = `statements.${statement.id}.`;
-			return texts
+			const said = texts
 				.filter(({ file, place, kind }) => {
 					return (
 						[files.words, files.easy].includes(file) && place.startsWith(about) && kind !== 'fact'
 					);
 				})
 				.flatMap(({ file, place, text }) =>
-					figuresIn(text, language)
-						.filter((figure) => !known.includes(figure))
-						.map((figure) => ({
-							file,
-							place,
-							rule: `holds ${figure}, which the fact base on this statement does not`,
-							right: 'a figure only as a fact, with its date and source'
-						}))
+					figuresIn(text, language).map((figure) => ({ file, place, figure }))
 				);
+			// Few texts hold a figure, and all that is known of a statement is long.
+			if (said.length === 0) return [];
+			const known = figuresAbout(statement, base);
+			return said
+				.filter(({ figure }) => !known.includes(figure))
+				.map(({ file, place, figure }) => ({
+					file,
+					place,
+					rule: `holds ${figure}, which the fact base on this statement does not`,
+					right: 'a figure only as a fact, with its date and source'
+				}));
 		})
 	);
+}
+
+/** Every figure that the fact base has on a statement or on a treaty it cites. */
+function figuresAbout({ id, standards }: Statement, base: FactBase): number[] {
+	const cited = standards.map(({ instrument }) => instrument);
+	const known = [
+		base.statements.filter((one) => one.id === id),
+		base.instruments.filter((one) => cited.includes(one.id))
+	];
+	return figuresIn(JSON.stringify(known), english);
 }
 
 /** Figures in easy words that the words they replace do not hold: easy words say no more. */
@@ -80,11 +87,15 @@ export function figuresInEasyWords({ locales }: LintContent): LintFault[] {
 	);
 }
 
+type Statement = Structure['statements'][number];
+
 const space = '[ \\u00a0\\u202f]';
 const number = new RegExp(
 	String.raw`(?<![\p{L}\d.,])\d{1,3}(?:(?:${space}|[.,])\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?`,
 	'gu'
 );
+/** The word behind a number. */
+const following = new RegExp(String.raw`^(?:${space})?(?:de\s)?(\p{L}+)`, 'u');
 
 /**
  * The numbers in a text, as numbers: "467,600", "467.600" and "467 600" are one and the same, and so are
@@ -94,7 +105,7 @@ export function figuresIn(text: string, { multipliers }: Language): number[] {
 	const figures = [...text.matchAll(number)].map((match) => {
 		const [written] = match;
 		const after = text.slice(match.index + written.length);
-		const next = new RegExp(String.raw`^(?:${space})?(?:de\s)?(\p{L}+)`, 'u').exec(after)?.[1];
+		const next = following.exec(after)?.[1];
 		return valueOf(written) * (multipliers[next?.toLowerCase() ?? ''] ?? 1);
 	});
 	return [...new Set(figures)];

@@ -103,15 +103,39 @@ function groupsOf(
 }
 
 /** @returns the reading level of texts taken together */
-function scoreOf(
-	texts: readonly Text[],
-	{ abbreviations }: Language,
-	readability: Readability
-): number {
-	const words = texts.flatMap(({ text }) => wordsIn(text));
-	const sentences = texts.flatMap(({ text }) => sentencesIn(text, abbreviations));
-	const syllables = words.reduce((sum, word) => sum + readability.syllables(word), 0);
-	return readability.score({ sentences: sentences.length, words: words.length, syllables });
+function scoreOf(texts: readonly Text[], language: Language, readability: Readability): number {
+	const counts = { sentences: 0, words: 0, syllables: 0 };
+	for (const { text } of texts) {
+		const its = countsOf(text, language, readability);
+		counts.sentences += its.sentences;
+		counts.words += its.words;
+		counts.syllables += its.syllables;
+	}
+	return readability.score(counts);
+}
+
+interface Counts {
+	sentences: number;
+	words: number;
+	syllables: number;
+}
+
+/** Counting is most of the linter's work, and each text is asked for alone, together with others, and as a measure. */
+const counted = new WeakMap<Readability, Map<string, Counts>>();
+
+function countsOf(text: string, { abbreviations }: Language, readability: Readability): Counts {
+	const known = counted.get(readability) ?? new Map<string, Counts>();
+	counted.set(readability, known);
+	const before = known.get(text);
+	if (before) return before;
+	const words = wordsIn(text);
+	const counts = {
+		sentences: sentencesIn(text, abbreviations).length,
+		words: words.length,
+		syllables: words.reduce((sum, word) => sum + readability.syllables(word), 0)
+	};
+	known.set(text, counts);
+	return counts;
 }
 
 function tooHard({ harderIs }: Readability, score: number, bar: number | undefined): boolean {
