@@ -48,6 +48,12 @@ export default ts.config(
 				{
 					selector: "CallExpression[callee.property.name='waitForTimeout']",
 					message: 'A test waits for a condition, never for time.'
+				},
+				{
+					selector:
+						"CallExpression[callee.name='expect'] > AwaitExpression > CallExpression[callee.property.name=/^(allTextContents|allInnerTexts|count|textContent|innerText|isVisible|isHidden|isChecked|isEnabled|isDisabled|inputValue|getAttribute)$/]",
+					message:
+						'A look that does not wait sees a page on its way: expect(locator).toHaveText(…), .toHaveCount(…), .toBeVisible() look until it is so.'
 				}
 			]
 		}

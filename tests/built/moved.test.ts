@@ -17,6 +17,25 @@ test('what stands at an old address is valid, runs nothing and is in the page’
 	}
 });
 
+test('every old address leads on to its new one, in each language, wording and length', () => {
+	const old = [...files].filter((file) => file.endsWith('.html') && isMoved(read(file)));
+	const led = new Set<string>();
+	for (const file of old) {
+		const { document } = pageFrom(file, read(file));
+		const refresh = document.querySelector('meta[http-equiv=refresh]')!.getAttribute('content')!;
+		const target = /^0; url=(.*)$/.exec(refresh)![1]!;
+		expect(document.querySelector('main a')!.getAttribute('href')).toBe(target);
+		const [home, from] = Object.keys(moved)
+			.filter((from) => file.endsWith(`/${from}index.html`))
+			.map((from) => [file.slice(0, -`${from}index.html`.length), from] as const)
+			.sort(([one], [other]) => one.length - other.length)[0]!;
+		const { pathname, hash } = new URL(target, `https://example.org${home}${from}`);
+		expect(pathname + hash).toBe(home + moved[from]);
+		led.add(from);
+	}
+	expect([...led].sort()).toEqual(Object.keys(moved).sort());
+});
+
 test('each old address leads to a page that was built, and to a place that is on it', () => {
 	for (const to of Object.values(moved)) {
 		const [path = '', id] = to.split('#');

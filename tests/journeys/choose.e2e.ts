@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerAll, button, goOn, heading, open, say, watch } from '../support/voter';
+import { answerAll, button, heading, open, say, watch } from '../support/voter';
 
 const atQuestionOf = (page: Page, number: number, total: number) =>
 	expect(page.getByText(`Statement ${number} of ${total}`, { exact: true })).toBeVisible();
@@ -106,20 +106,6 @@ test('answers of the full quiz outlive a visit to the short one', async ({ page 
 	await page.getByText('This matters a lot to me').tap();
 	await open(page, '/full/guide/');
 	await expect(page.getByText(/^2 positions/)).toBeVisible();
-});
-
-test('the full quiz, to the end, leads to the guide', async ({ page }) => {
-	test.slow();
-	await open(page, '/');
-	const count = await fullCount(page);
-	await open(page, '/full/quiz/');
-	for (let number = 1; number <= count; number++) {
-		await atQuestionOf(page, number, count);
-		await page.getByText('Agree', { exact: true }).tap();
-		await goOn(page, 'Continue');
-	}
-	await expect(page.getByText(`${count} positions. Only you can see them.`)).toBeVisible();
-	await expect(page.locator('main .card')).toHaveCount(count);
 });
 
 /** How many statements the full quiz has, as the landing page says. */

@@ -105,36 +105,44 @@ test('“Erase” forgets the circle too', async ({ page }) => {
 	await expect(page.getByText('You keep no friend’s answers yet.')).toBeVisible();
 });
 
-for (const [name, typed, shown] of [
-	['markup', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
-	['a template', '{@html alert(1)} {{1+1}}', '{@html alert(1)} {{1+1}}'],
-	['a right-to-left override', '\u202Eevil', '\u202Eevil'],
-	['a right-to-left name', 'ליאור', 'ליאור'],
-	['emoji', '👩‍👩‍👧‍👦🏳️‍🌈', '👩‍👩‍👧‍👦🏳️‍🌈'],
-	['nothing that can be seen', '\u200B\u2060\uFEFF\u202E', 'Friend 1'],
-	['marks piled on a letter', `a${'\u0301'.repeat(200)}`, `a${'\u0301'.repeat(200)}`],
-	['ten thousand letters', 'a'.repeat(10_000), 'a'.repeat(40)]
-] as const) {
-	test(`a label that is ${name} stays text, and stays here`, async ({ page }) => {
-		const { faults } = watch(page);
+/** What a friend is called, and what is shown of it where that is not the same. */
+const labels: readonly (readonly [typed: string, shown?: string])[] = [
+	['<img src=x onerror=alert(1)>'],
+	['{@html alert(1)} {{1+1}}'],
+	['\u202Eevil'],
+	['ליאור'],
+	['👩‍👩‍👧‍👦🏳️‍🌈'],
+	['\u200B\u2060\uFEFF\u202E', 'Friend 1'],
+	[`a${'\u0301'.repeat(200)}`],
+	['a'.repeat(10_000), 'a'.repeat(40)]
+];
+
+test('a label stays text, whatever is in it, and stays here', async ({ page }) => {
+	const { faults } = watch(page);
+	for (const [typed] of labels) {
 		await keep(page, ana, typed);
-		await keep(page, bo, 'Bo');
+		await expect(page.getByText('Kept in your browser.')).toBeVisible();
 		expect(page.url()).toMatch(/\/friend\/$/);
-		await openCircle(page);
-		await showNames(page);
-		expect(await members(page).allTextContents()).toEqual([shown, 'Bo']);
-		await expect(page.locator('main img, main script')).toHaveCount(0);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-		await expect(page).toHaveTitle('My friends – Ballot of Rights');
+	}
+	await openCircle(page);
+	await showNames(page);
+	await expect(members(page)).toHaveText(labels.map(([typed, shown = typed]) => shown));
+	await expect(page.locator('main img, main script')).toHaveCount(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+	await expect(page).toHaveTitle('My friends – Ballot of Rights');
+	for (const member of await members(page).all()) {
 		// Set apart from the words around it, whichever way it is read.
-		await expect(members(page).first()).toHaveCSS('unicode-bidi', 'isolate');
-		const row = (await page.getByRole('listitem').first().boundingBox())!;
-		expect(row.height).toBeLessThan(120);
-		for (const oval of await ovalsIn(page, 0).all())
-			expect((await oval.boundingBox())!.height).toBeLessThan(48);
-		expect(faults.filter((one) => !one.includes('icon-192'))).toEqual([]);
-	});
-}
+		await expect(member).toHaveCSS('unicode-bidi', 'isolate');
+	}
+	for (const row of await page
+		.getByRole('listitem')
+		.filter({ has: members(page) })
+		.all())
+		expect((await row.boundingBox())!.height).toBeLessThan(120);
+	for (const oval of await ovalsIn(page, 0).all())
+		expect((await oval.boundingBox())!.height).toBeLessThan(48);
+	expect(faults.filter((one) => !one.includes('icon-192'))).toEqual([]);
+});
 
 test('holds fifty friends; the next one is refused in words, and none is lost', async ({
 	page
@@ -157,16 +165,14 @@ test('holds fifty friends; the next one is refused in words, and none is lost', 
 	await expect(members(page)).toHaveCount(49);
 });
 
-for (const stored of ['{', 'null', '{"version":1,"members":[["Ana","<b>"]]}', 'x'.repeat(1e6)]) {
-	test(`a stored circle that begins “${stored.slice(0, 24)}” and cannot be read is empty`, async ({
-		page
-	}) => {
-		await open(page, '/');
+test('a stored circle that cannot be read is empty', async ({ page }) => {
+	await open(page, '/');
+	for (const stored of ['{', 'null', '{"version":1,"members":[["Ana","<b>"]]}', 'x'.repeat(1e6)]) {
 		await page.evaluate((text) => sessionStorage.setItem('ballot-of-rights:circle', text), stored);
 		await open(page, '/circle/');
 		await expect(page.getByText('You keep no friend’s answers yet.')).toBeVisible();
-	});
-}
+	}
+});
 
 test('three people in two languages meet in one circle, in either language', async ({ page }) => {
 	await openAnswered(page, '/', 'guide/', code('strongly-agree'));

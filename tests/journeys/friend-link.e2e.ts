@@ -72,20 +72,24 @@ test('a link made in Spanish opens in English, and the other way round', async (
 	await expect(page.getByText('Solo respondió la otra persona')).toBeVisible();
 });
 
-for (const [what, tail] of [
-	['a full stop', '.'],
-	['a bracket', ')'],
-	['a quotation mark', '"'],
-	['a no-break space', '\u00a0'],
-	['a network’s mark', '?fbclid=IwAR0123456789_abcdefghijklmnopqrstuvwxyz'],
-	['a newsletter’s mark', '&utm_source=newsletter']
-] as const) {
-	test(`a link with ${what} behind it opens`, async ({ page }) => {
+test('a link with what other programs put behind it opens', async ({ page }) => {
+	for (const tail of [
+		'.',
+		')',
+		'"',
+		'\u00a0',
+		'?fbclid=IwAR0123456789_abcdefghijklmnopqrstuvwxyz',
+		'&utm_source=newsletter'
+	]) {
+		await page.goto('about:blank');
 		await open(page, `/friend/#${one}${tail}`);
-		await expect(page.getByRole('link', { name: 'Answer the same statement' })).toBeVisible();
+		await expect(
+			page.getByRole('link', { name: 'Answer the same statement' }),
+			`with ${tail}`
+		).toBeVisible();
 		await expect(page).toHaveURL('/friend/');
-	});
-}
+	}
+});
 
 test('a link whose # became %23 opens the right page, and says how to mend it without script', async ({
 	page,
@@ -108,24 +112,25 @@ test('where nothing is found, a friend’s code leaves the address bar', async (
 	await expect(page).toHaveURL('/freind/');
 });
 
-for (const [name, code, says] of [
-	['damaged', `${one.slice(0, -1)}${one.endsWith('A') ? 'B' : 'A'}`, 'missing or changed'],
-	['cut short', one.slice(0, 4), 'missing or changed'],
-	['foreign', 'javascript:alert(1)', 'missing or changed'],
-	['markup', '<img src=x onerror=alert(1)>', 'missing or changed'],
-	['far too long', 'A'.repeat(3000), 'missing or changed']
-] as const) {
-	test(`a link that is ${name} says so and offers the quiz`, async ({ page }) => {
-		const { faults } = watch(page);
+test('a link that cannot be read says so and offers the quiz', async ({ page }) => {
+	const { faults } = watch(page);
+	for (const code of [
+		`${one.slice(0, -1)}${one.endsWith('A') ? 'B' : 'A'}`,
+		one.slice(0, 4),
+		'javascript:alert(1)',
+		'<img src=x onerror=alert(1)>',
+		'A'.repeat(3000)
+	]) {
+		await page.goto('about:blank');
 		await open(page, `/friend/#${code}`);
-		await expect(heading(page)).toHaveText('We cannot read this link');
-		await expect(page.getByText(says)).toBeVisible();
-		expect(await page.locator('body').innerText()).not.toContain(code.slice(0, 12));
-		await page.getByRole('link', { name: 'Take the quiz myself' }).tap();
-		await expect(page).toHaveURL('/quiz/');
-		expect(faults.filter((one) => !one.includes('icon-192'))).toEqual([]);
-	});
-}
+		await expect(heading(page), code.slice(0, 40)).toHaveText('We cannot read this link');
+		await expect(page.getByText('missing or changed')).toBeVisible();
+		await expect(page.locator('body')).not.toContainText(code.slice(0, 12));
+	}
+	await page.getByRole('link', { name: 'Take the quiz myself' }).tap();
+	await expect(page).toHaveURL('/quiz/');
+	expect(faults.filter((one) => !one.includes('icon-192'))).toEqual([]);
+});
 
 test('without a link the screen says what it is for', async ({ page }) => {
 	await open(page, '/friend/');

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { cardNames, cardOf } from '../support/guide';
+import { openAnswered } from '../support/screens';
+import { sameToAll } from '../support/sheets';
 import {
 	hydrated,
 	answerAll,
@@ -83,7 +85,7 @@ test('a reload keeps every screen: landing, statement, guide', async ({ page }) 
 });
 
 test('a reload while changing one answer still leads back to its card', async ({ page }) => {
-	await answerAll(page);
+	await openAnswered(page, '/', 'guide/', sameToAll);
 	const name = (await cardNames(page))[8]!;
 	await cardOf(page, name).locator('[data-change]').tap();
 	await expect(page).toHaveURL('/quiz/');

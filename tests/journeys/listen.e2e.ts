@@ -57,15 +57,6 @@ test('voices that the device names late are found', async ({ page }) => {
 	await expect(button(page, 'Listen')).toBeVisible();
 });
 
-for (const lang of ['EN-US', 'en_us', 'eng-USA', 'eng', 'en-Latn-GB']) {
-	test(`a voice of the device that is tagged ${lang} reads English`, async ({ page }) => {
-		await withVoices(page, [{ ...english, lang }]);
-		await open(page, '/quiz/');
-		await button(page, 'Listen').tap();
-		expect((await said(page))[0]).toContain(`Samantha (${lang})`);
-	});
-}
-
 for (const [does, speech] of [
 	['does nothing', 'speechSynthesis.speak = () => {}'],
 	['refuses', 'speechSynthesis.speak = () => { throw new Error("not here") }']
@@ -99,14 +90,10 @@ for (const [lacks, script] of [
 	});
 }
 
-for (const [which, voices] of [
-	['no voice', []],
-	['voices from afar only', [afar]],
-	['no voice of the page’s language', [spanish]]
-] as const) {
-	test(`a device with ${which} offers no reading`, async ({ page }) => {
-		await withVoices(page, voices);
-		await open(page, '/quiz/');
-		await expect(button(page, 'Listen')).toHaveCount(0);
-	});
-}
+test('a device whose voices are from afar or of another language offers no reading', async ({
+	page
+}) => {
+	await withVoices(page, [afar, spanish]);
+	await open(page, '/quiz/');
+	await expect(button(page, 'Listen')).toHaveCount(0);
+});

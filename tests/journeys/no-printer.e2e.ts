@@ -9,7 +9,7 @@ test('copy by hand: the positions and the offices in large type', async ({ page 
 	await openAnswered(page, '/', 'no-printer/');
 	const lines = page.locator('main ol li');
 	await expect(lines.first()).toHaveText(/^(I|For me)/);
-	expect(await lines.count()).toBeLessThanOrEqual(12);
+	await expect.poll(() => lines.count()).toBeLessThanOrEqual(12);
 	await expect(page.locator('main ul li').first()).toHaveText('President');
 	const sizes = await page
 		.locator('main :is(ol, ul:not(nav ul)) li')

@@ -19,27 +19,23 @@ test('what was written is erased with the answers', async ({ page }) => {
 	await expect(office(page)).toHaveValue('');
 });
 
-for (const [kind, typed] of [
-	['markup', '<img src=x onerror=alert(1)>'],
-	['a right-to-left override', '\u202Eevil'],
-	['emoji', '👩‍👩‍👧‍👦🏳️‍🌈'],
-	['ten thousand letters', 'a'.repeat(10_000)]
-] as const) {
-	test(`${kind} stays text, stays whole, and widens nothing`, async ({ page }) => {
-		const { faults } = watch(page);
-		await open(page, '/prepare/');
-		for (const field of await page.locator('.field').all()) await field.fill(typed);
-		await page.reload();
-		await page.locator('html[data-hydrated]').waitFor();
-		for (const field of await page.locator('.field').all()) {
-			await expect(field).toHaveValue(typed);
-		}
-		await expect(page.locator('main img')).toHaveCount(0);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-		expect(page.url()).toMatch(/\/prepare\/$/);
-		expect(faults).toEqual([]);
-	});
-}
+test('what is typed stays text, stays whole, and widens nothing', async ({ page }) => {
+	const { faults } = watch(page);
+	const typed = ['<img src=x onerror=alert(1)>', '\u202Eevil', '👩‍👩‍👧‍👦🏳️‍🌈', 'a'.repeat(10_000)];
+	await open(page, '/prepare/');
+	const fields = page.locator('.field');
+	const count = await fields.count();
+	expect(count).toBeGreaterThanOrEqual(typed.length);
+	for (let at = 0; at < count; at++) await fields.nth(at).fill(typed[at % typed.length]!);
+	await page.reload();
+	await page.locator('html[data-hydrated]').waitFor();
+	for (let at = 0; at < count; at++)
+		await expect(fields.nth(at)).toHaveValue(typed[at % typed.length]!);
+	await expect(page.locator('main img')).toHaveCount(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+	expect(page.url()).toMatch(/\/prepare\/$/);
+	expect(faults).toEqual([]);
+});
 
 test('a storage that refuses says so, and nothing on the screen is lost', async ({ page }) => {
 	await page.addInitScript(() => {
@@ -53,11 +49,9 @@ test('a storage that refuses says so, and nothing on the screen is lost', async 
 	await expect(office(page)).toHaveValue('Governor');
 });
 
-for (const stored of ['{', 'null', '{"version":1,"offices":{"length":3}}', 'x'.repeat(3_000_000)]) {
-	test(`a stored worksheet that begins “${stored.slice(0, 12)}” is a blank page`, async ({
-		page
-	}) => {
-		await open(page, '/');
+test('a stored worksheet that cannot be read is a blank page', async ({ page }) => {
+	await open(page, '/');
+	for (const stored of ['{', 'null', '{"version":1,"offices":{"length":3}}', 'x'.repeat(3e6)]) {
 		await page.evaluate(
 			(text) => sessionStorage.setItem('ballot-of-rights:worksheet', text),
 			stored
@@ -65,8 +59,8 @@ for (const stored of ['{', 'null', '{"version":1,"offices":{"length":3}}', 'x'.r
 		await open(page, '/prepare/');
 		await expect(office(page)).toHaveValue('');
 		await expect(page.getByLabel(/^Name \d$/)).toHaveCount(2);
-	});
-}
+	}
+});
 
 test('what one tab writes another one shows, where both share this phone', async ({ context }) => {
 	const [one, other] = [await context.newPage(), await context.newPage()];
@@ -81,22 +75,20 @@ test('what one tab writes another one shows, where both share this phone', async
 	await expect(office(other)).toHaveValue('Governor');
 });
 
-for (const kind of ['office', 'measure', 'plan']) {
-	test(`every field of ${kind} keeps out of the browser’s memory and spelling`, async ({
-		page
-	}) => {
+test('every field keeps out of the browser’s memory and spelling', async ({ page }) => {
+	for (const kind of ['office', 'measure', 'plan']) {
 		await openAnswered(page, '/', `prepare/#${kind}`);
 		const fields = await page
 			.locator('main :is(input:not([type=radio], [type=checkbox]), textarea)')
 			.all();
-		expect(fields.length).toBeGreaterThan(2);
+		expect(fields.length, kind).toBeGreaterThan(2);
 		for (const field of fields) {
 			await expect(field).toHaveAttribute('autocomplete', 'off');
 			await expect(field).toHaveAttribute('spellcheck', 'false');
 			await expect(field).toHaveAttribute('autocapitalize', 'off');
 		}
-	});
-}
+	}
+});
 
 test('changing language keeps every word that was typed', async ({ page }) => {
 	await open(page, '/prepare/');

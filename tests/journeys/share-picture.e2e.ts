@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test } from '@playwright/test';
-import { encodeSheet } from '../../src/lib/domain/share-code';
 import { openAnswered } from '../support/screens';
 import { sharedFile, withShareSheet } from '../support/share-sheet';
 import { linkOf, main, slotsIn, starred } from '../support/sharing';
-import { button, watch } from '../support/voter';
-
-/** A voter who says the opposite. */
-const opposite = encodeSheet({
-	1: { reply: 'disagree', matters: true },
-	3: { reply: 'strongly-agree', matters: true },
-	4: { reply: 'agree', matters: false },
-	8: { reply: 'skipped', matters: false }
-});
+import { button } from '../support/voter';
 
 test('the picture is a sheet with its shadow, the same in dark pages', async ({ page }) => {
 	await withShareSheet(page, 'takes');
@@ -37,22 +28,6 @@ test('the picture is a sheet with its shadow, the same in dark pages', async ({ 
 	expect(at(1010, 700)).toEqual([0x5d, 0x25, 0x8b]);
 	expect(at(80, 700)).toEqual([255, 255, 255]);
 	expect(at(8, 8)).toEqual([0xfc, 0xfa, 0xf6]);
-});
-
-test('opposite answers make the same requests, and another picture', async ({ browser }) => {
-	const seen: { requests: string[]; data: Buffer }[] = [];
-	for (const answers of [starred, opposite]) {
-		const page = await (await browser.newContext()).newPage();
-		await withShareSheet(page, 'takes');
-		const { requests } = watch(page);
-		await openAnswered(page, '/', 'share/', answers);
-		await expect(main(page)).toHaveText('Share the picture and the link');
-		await main(page).tap();
-		await expect.poll(() => sharedFile(page).catch(() => undefined)).toBeTruthy();
-		seen.push({ requests, data: (await sharedFile(page)).data });
-	}
-	expect(seen[1]!.requests).toEqual(seen[0]!.requests);
-	expect(seen[1]!.data.equals(seen[0]!.data)).toBe(false);
 });
 
 for (const [what, lie] of [

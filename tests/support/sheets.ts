@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { choices, type Answer, type AnswerSheet } from '../../src/lib/domain/answer-sheet';
+import { encodeSheet } from '../../src/lib/domain/share-code';
 import edition from '../../src/content/edition.json' with { type: 'json' };
 
 /** What a voter says to the statements of the short quiz, in the order they are asked. */
@@ -32,3 +33,8 @@ export function opposite(voter: Answers): Answers {
 export function sheetOf(voter: Answers): AnswerSheet {
 	return Object.fromEntries(voter.map((answer, index) => [short[index]!.slot, answer]));
 }
+
+/** The code of a voter who agrees to the whole short quiz and stars nothing. */
+export const sameToAll = encodeSheet(
+	sheetOf(short.map(() => ({ reply: 'agree', matters: false })))
+);

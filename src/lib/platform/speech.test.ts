@@ -14,7 +14,8 @@ const here = (lang: string) => ({ lang, localService: true });
 
 it('reads a language with a voice of any country of it, however the device writes that', () => {
 	expect(canRead('es', here('en-US'), here('es_MX'))).toBe(true);
-	expect(canRead('en', here('eng-USA'))).toBe(true);
+	for (const lang of ['EN-US', 'en_us', 'eng-USA', 'eng', 'en-Latn-GB'])
+		expect(canRead('en', here(lang)), lang).toBe(true);
 	expect(canRead('fr', here('en-US'), here('es_MX'))).toBe(false);
 });
 
