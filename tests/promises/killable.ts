@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
-import { findBrowser, launchFlags } from '../support/find-browser.js';
+import { findWindowless, launchFlags } from '../support/find-browser.js';
 
 /** A browser of its own on a profile that outlives it. */
 export interface Killable {
@@ -19,7 +19,7 @@ export async function startKillable(profile: string): Promise<Killable> {
 	await rm(portFile, { force: true });
 	const flags = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
 	// A group of its own, so that its children are killed with it.
-	const child = spawn(findBrowser().path, [...launchFlags, ...flags, 'about:blank'], {
+	const child = spawn(findWindowless().path, [...launchFlags, ...flags, 'about:blank'], {
 		detached: true,
 		stdio: 'ignore'
 	});
