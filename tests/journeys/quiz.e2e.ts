@@ -11,12 +11,23 @@ import {
 	watch
 } from '../support/voter';
 
-test('the whole quiz by touch, in one request and without a complaint', async ({ page }) => {
+test('the whole quiz by touch: one request, no complaint, nothing that pops up or begs', async ({
+	page,
+	context
+}) => {
 	const { faults, requests } = watch(page);
+	const interruptions: string[] = [];
+	page.on('dialog', (dialog) => interruptions.push(dialog.message()));
+	context.on('page', (opened) => interruptions.push(opened.url()));
 	await answerAll(page);
 	await expect(heading(page)).toHaveText('My human rights guide');
 	await expect(page.getByText('11 positions. Only you can see them.')).toBeVisible();
 	expect(requests).toHaveLength(1);
+	await expect(page.locator('dialog, [role=dialog], [role=alertdialog], [popover]')).toHaveCount(0);
+	await expect(page.locator('input[type=email], input[type=tel]')).toHaveCount(0);
+	// Nor is a voter who leaves asked to stay.
+	await page.goto('about:blank');
+	expect(interruptions).toEqual([]);
 	expect(faults).toEqual([]);
 });
 
@@ -109,20 +120,6 @@ for (const home of ['/', '/es/']) {
 		expect([...places]).toHaveLength(1);
 	});
 }
-
-test('from the landing page to the guide nothing pops up, begs or holds the voter back', async ({
-	page,
-	context
-}) => {
-	const interruptions: string[] = [];
-	page.on('dialog', (dialog) => interruptions.push(dialog.message()));
-	context.on('page', (opened) => interruptions.push(opened.url()));
-	await answerAll(page);
-	await expect(page.locator('dialog, [role=dialog], [role=alertdialog], [popover]')).toHaveCount(0);
-	await expect(page.locator('input[type=email], input[type=tel]')).toHaveCount(0);
-	await page.goto('about:blank');
-	expect(interruptions).toEqual([]);
-});
 
 test('nothing runs out: after a day on one statement, it is as it was left', async ({ page }) => {
 	await page.clock.install();

@@ -35,11 +35,13 @@ export async function shared(page: Page): Promise<{ text: string; url: string }>
 export async function sharedFile(
 	page: Page
 ): Promise<{ name: string; type: string; data: Buffer }> {
-	const { name, type, bytes } = await page.evaluate(async () => {
+	const { name, type, url } = await page.evaluate(async () => {
 		const [file] = (window as { shared?: ShareData }).shared?.files ?? [];
 		if (!file) throw new Error('no file was shared');
-		const bytes = [...new Uint8Array(await file.arrayBuffer())];
-		return { name: file.name, type: file.type, bytes };
+		const reader = new FileReader();
+		reader.readAsDataURL(file);
+		await new Promise((resolve) => reader.addEventListener('loadend', resolve));
+		return { name: file.name, type: file.type, url: String(reader.result) };
 	});
-	return { name, type, data: Buffer.from(bytes) };
+	return { name, type, data: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64') };
 }
