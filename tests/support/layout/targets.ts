@@ -46,8 +46,8 @@ function distance(one: Target, other: Target): number {
 
 function targetsOf(page: Page): Promise<Target[]> {
 	return page.evaluate(() => {
-		// The bar at the foot of a statement lies over what scrolls beneath it; what counts is where it comes to rest.
-		for (const bar of document.querySelectorAll<HTMLElement>('.steps'))
+		// The bar at the foot of a screen lies over what scrolls beneath it; what counts is where it comes to rest.
+		for (const bar of document.querySelectorAll<HTMLElement>('.steps, .bar'))
 			bar.style.position = 'static';
 		// What is far below the screen may not be laid out yet.
 		for (const one of document.querySelectorAll<HTMLElement>('main *'))
@@ -65,7 +65,7 @@ function targetsOf(page: Page): Promise<Target[]> {
 				const { left, top, right, bottom } = target.getBoundingClientRect();
 				return {
 					words: (target.innerText || target.getAttribute('aria-label') || target.tagName).trim(),
-					isRow: target.matches('label:has(input), summary'),
+					isRow: target.matches('label:has(input), summary, .chevrons li > *'),
 					isOfQuiz: location.pathname.endsWith('/quiz/') && target.closest('header, main') !== null,
 					left,
 					top,
