@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /*
  * The tests that people run, by what they have time for:
  *
- *   npm test                 types, lint and unit tests side by side, a build, what was built, and the journeys; 6 minutes
+ *   npm test                 types, lint and unit tests side by side, a build, what was built, and the journeys
  *   npm run test:e2e         a build and the journeys
  *   npm run test:promises    a build, and every promise proven whole, with its planted faults
  *   npm run test:full        a build, and every matrix, every sheet of paper, three engines
