@@ -17,6 +17,8 @@ const engines = { Chromium: openChromium, Firefox: openFirefox, WebKit: openWebK
 type Name = keyof typeof engines;
 
 test.describe('R30: The quiz and its promises hold in three browser engines: Chromium, Firefox and WebKit.', () => {
+	// One after the other: beside another browser on two cores, WebKit’s driver once waited for its browser for ever.
+	test.describe.configure({ mode: 'default' });
 	for (const name of Object.keys(engines))
 		test(
 			`is kept, ${name}`,
