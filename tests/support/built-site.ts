@@ -50,7 +50,7 @@ export function readSite(folder = 'build'): BuiltSite {
 		.filter((file) => file.endsWith('.html'))
 		.sort()
 		.map((file) => pageFrom(file.replace(/index\.html$/, ''), read(file)))
-		// What only leads on from an old address is no page of the site: built-moved.e2e.ts looks at it.
+		// What only leads on from an old address is no page of the site: tests/built/moved.test.ts looks at it.
 		.filter(({ html }) => !isMoved(html));
 	return { origin: siteOrigin, locales, pages, files: new Set(files), read };
 }

@@ -5,6 +5,8 @@ import type { Language } from './languages/language';
 import { english } from './languages/english';
 import type { FactBase } from './read-facts';
 
+type Statement = Structure['statements'][number];
+
 /** Figures in the words of facts that are not those of the fact base, in any language. */
 export function figuresInFacts({ structure, locales }: LintContent, base: FactBase): LintFault[] {
 	return locales.flatMap(({ words, language, files }) =>
@@ -86,8 +88,6 @@ export function figuresInEasyWords({ locales }: LintContent): LintFault[] {
 		)
 	);
 }
-
-type Statement = Structure['statements'][number];
 
 const space = '[ \\u00a0\\u202f]';
 const number = new RegExp(

@@ -121,16 +121,16 @@ interface Counts {
 }
 
 /** Counting is most of the linter's work, and each text is asked for alone, together with others, and as a measure. */
-const counted = new WeakMap<Readability, Map<string, Counts>>();
+const counted = new WeakMap<Language, Map<string, Counts>>();
 
-function countsOf(text: string, { abbreviations }: Language, readability: Readability): Counts {
-	const known = counted.get(readability) ?? new Map<string, Counts>();
-	counted.set(readability, known);
+function countsOf(text: string, language: Language, readability: Readability): Counts {
+	const known = counted.get(language) ?? new Map<string, Counts>();
+	counted.set(language, known);
 	const before = known.get(text);
 	if (before) return before;
 	const words = wordsIn(text);
 	const counts = {
-		sentences: sentencesIn(text, abbreviations).length,
+		sentences: sentencesIn(text, language.abbreviations).length,
 		words: words.length,
 		syllables: words.reduce((sum, word) => sum + readability.syllables(word), 0)
 	};
