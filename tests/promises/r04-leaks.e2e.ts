@@ -55,17 +55,17 @@ async function leaks(world: World): Promise<Evidence> {
 /**
  * Runs probes on one page, with an answer given, and waits until what is sent has arrived.
  *
- * @param isSeen where a probe is known to arrive: the page stays until it has, or for five seconds
+ * @param to what the probes send to; `isSeen`, where they are known to arrive: the page stays until they have, or for five seconds
  */
 function send(
 	world: World,
 	other: SecondOrigin,
 	probes: Probes,
-	to = other.address,
-	isSeen = () => true
+	{ to = other.address, isSeen = () => true }: { to?: string; isSeen?: () => boolean } = {}
 ): Promise<void> {
 	return inNewTab(world, {}, async (page) => {
-		await open(page, `${world.site.address}quiz/`);
+		const quiz = `${world.site.address}quiz/`;
+		await open(page, quiz);
 		await page.locator('input[data-statement]').first().click();
 		for (const [name, probe] of Object.entries(probes)) {
 			// In the page's own world, where its policy holds. What a stopped probe says is no matter.
@@ -75,14 +75,13 @@ function send(
 		// A page that was led away cannot be asked to send the last request.
 		if (to !== other.address) {
 			await page.waitForLoadState('networkidle');
-			const quiz = `${world.site.address}quiz/`;
 			// A form on its way overtakes the first call, and is itself over then.
 			await open(page, quiz).catch((error: Error) => {
 				if (!error.message.includes('net::ERR_ABORTED')) throw error;
 				return open(page, quiz);
 			});
 		}
-		for (const end = Date.now() + 5000; !isSeen() && Date.now() < end;) await setTimeout(20);
+		await comes(isSeen, 5000);
 		// What was asked before has been sent once the network is quiet and a later request has arrived.
 		await page.waitForLoadState('networkidle');
 		await page.evaluate(`void (location.href = '${other.address}last')`).catch(() => {});
@@ -92,20 +91,26 @@ function send(
 }
 
 async function arrivesAt(other: SecondOrigin, name: string): Promise<void> {
-	for (const end = Date.now() + 30_000; !other.arrived.has(name); await setTimeout(20))
-		if (Date.now() > end) throw new Error(`“${name}” never arrived`);
+	const isThere = await comes(() => other.arrived.has(name), 30_000);
+	if (!isThere) throw new Error(`“${name}” never arrived`);
+}
+
+/** @returns whether it came to be so within so many milliseconds */
+async function comes(isSo: () => boolean, patience: number): Promise<boolean> {
+	for (const end = Date.now() + patience; !isSo() && Date.now() < end;) await setTimeout(20);
+	return isSo();
 }
 
 /** What no policy stops, shown to be so: a line for each. The privacy page must say the same. */
 async function openGaps(world: World, other: SecondOrigin): Promise<string[]> {
 	for (const [name, probe] of Object.entries(gaps))
-		await send(world, other, { [name]: probe }, undefined, () => other.arrived.has(name));
+		await send(world, other, { [name]: probe }, { isSeen: () => other.arrived.has(name) });
 	const shown = Object.keys(gaps).filter((name) => other.arrived.has(name));
 	const connections = other.connections();
 	await send(world, other, { preconnect });
 	// One connection is that of the last request.
 	if (other.connections() > connections + 1) shown.push('preconnect');
-	await send(world, other, { webRtc }, undefined, () => other.packets() > 0);
+	await send(world, other, { webRtc }, { isSeen: () => other.packets() > 0 });
 	if (other.packets() > 0) shown.push('WebRTC');
 	const known = [...Object.keys(gaps), 'WebRTC'];
 	const closed = known.filter((name) => !shown.includes(name));
@@ -124,7 +129,7 @@ async function toOwnSite(world: World, other: SecondOrigin): Promise<string[]> {
 		leaving,
 		...Object.entries(ownGaps).map(([name, one]) => ({ [name]: one }))
 	]) {
-		await send(world, other, some as Probes, `${address}probe-`);
+		await send(world, other, some as Probes, { to: `${address}probe-` });
 		for (const name of Object.keys(probes)) {
 			const isHere = ({ url, headers }: (typeof arrivals)[number]) =>
 				url === `/probe-${name}` || headers.cookie?.includes(`probe-${name}`);
