@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { code, look, one, wordsOf } from '../support/friend';
 import { openAnswered } from '../support/screens';
 import { short } from '../support/sheets';
+import { refusals } from '../support/storage-refusals';
 import { button, heading, open } from '../support/voter';
 
 test('a friend’s link changes none of my answers', async ({ page }) => {
@@ -20,12 +21,7 @@ for (const [home, use, differ, refuses] of [
 		page,
 		context
 	}) => {
-		if (refuses)
-			await context.addInitScript(() => {
-				Storage.prototype.setItem = () => {
-					throw new DOMException('full', 'QuotaExceededError');
-				};
-			});
+		if (refuses) await context.addInitScript(refusals['has no room left']);
 		await open(page, `${home}quiz/`);
 		await page.locator('label:has([value=disagree])').tap();
 		const tab = await context.newPage();

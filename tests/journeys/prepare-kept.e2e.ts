@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { encodeWorksheet } from '../../src/lib/domain/worksheet';
 import { openAnswered } from '../support/screens';
+import { refusals } from '../support/storage-refusals';
 import { button, open, watch } from '../support/voter';
 import { name, office } from '../support/worksheet';
 
@@ -38,11 +39,7 @@ test('what is typed stays text, stays whole, and widens nothing', async ({ page 
 });
 
 test('a storage that refuses says so, and nothing on the screen is lost', async ({ page }) => {
-	await page.addInitScript(() => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	});
+	await page.addInitScript(refusals['has no room left']);
 	await open(page, '/prepare/');
 	await office(page).fill('Governor');
 	await expect(page.getByText('This browser could not keep what you wrote.')).toBeVisible();

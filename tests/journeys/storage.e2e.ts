@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import edition from '../../src/content/edition.json' with { type: 'json' };
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { positionsIn } from '../support/guide';
+import { refusals } from '../support/storage-refusals';
 import { atQuestion, erase, heading, open, say, watch } from '../support/voter';
 
 const first = edition.statements.find((statement) => 'short' in statement && statement.short)!;
@@ -43,14 +44,7 @@ test('answers in a tab that keeps nothing last as long as the page', async ({ pa
 test('where the browser keeps nothing, a friend’s answers are gone after “Erase”, Back too', async ({
 	page
 }) => {
-	await page.addInitScript(() => {
-		for (const name of ['sessionStorage', 'localStorage'])
-			Object.defineProperty(window, name, {
-				get() {
-					throw new DOMException('denied', 'SecurityError');
-				}
-			});
-	});
+	await page.addInitScript(refusals['refuses storage']);
 	await open(page, '/friend/#AQwAAAAAYKMnzQ');
 	await expect(heading(page)).toBeVisible();
 	expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('AQwA');
@@ -62,11 +56,7 @@ test('where the browser keeps nothing, a friend’s answers are gone after “Er
 });
 
 test('a storage that refuses to write says so once, and the quiz goes on', async ({ page }) => {
-	await page.addInitScript(() => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	});
+	await page.addInitScript(refusals['has no room left']);
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
 	await say(page, 'Agree');

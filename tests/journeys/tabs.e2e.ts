@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { positionsIn } from '../support/guide';
-import { atQuestion, button, erase, goOn, heading, open, say } from '../support/voter';
+import { atQuestion, button, checked, erase, goOn, heading, open, say } from '../support/voter';
 
 /** Two tabs of a voter who keeps answers on the phone, both at the quiz. */
 async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {
@@ -15,8 +15,6 @@ async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {
 	await atQuestion(other, 2);
 	return [one, other];
 }
-
-const checked = (page: Page) => page.getByRole('radio', { checked: true });
 
 test('each tab takes up what the other one answers, and stays on its own statement', async ({
 	context

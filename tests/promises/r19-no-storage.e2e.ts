@@ -13,6 +13,7 @@ import {
 	type World
 } from './promise';
 import { randomVoters } from '../support/sheets';
+import { refusals } from '../support/storage-refusals';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
 import { guideToShare, quickly, withoutWindows } from '../support/ways';
@@ -28,11 +29,7 @@ const faults: Readonly<Record<string, () => void>> = {
 			});
 		}
 	},
-	'writing throws': () => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	},
+	'writing throws': refusals['has no room left'],
 	'reading throws': () => {
 		Storage.prototype.getItem = () => {
 			throw new DOMException('broken', 'InvalidStateError');

@@ -1,55 +1,26 @@
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findBrowser, launchFlags } from './find-browser.js';
 import { code } from './friend';
-import { erase, goOn, heading, hydrated, open, say } from './voter';
+import { checked, erase, goOn, heading, hydrated, open, say } from './voter';
 
 /* Pages that the browser puts aside when they are left, and shows again on Back as they were: its back-forward cache. */
 
 /** A friend who agreed to one statement. */
 const friend = code('agree');
 
-export const checked = (page: Page) => page.getByRole('radio', { checked: true });
 /** Playwright’s own step back would wait for a load that never comes. */
-export const back = (page: Page) => page.evaluate(() => void setTimeout(() => history.back()));
+const back = (page: Page) => page.evaluate(() => void setTimeout(() => history.back()));
 /** Marks this very page, so that it is known again when the browser shows it as it was. */
 const mark = (page: Page) => page.evaluate(() => (document.documentElement.dataset.same = ''));
 
-/** In what ways a browser keeps nothing for a page. */
-export const refusals = {
-	'refuses storage': () => {
-		for (const name of ['sessionStorage', 'localStorage'])
-			Object.defineProperty(window, name, {
-				get() {
-					throw new DOMException('denied', 'SecurityError');
-				}
-			});
-	},
-	'has no room left': () => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	},
-	'only pretends to store': () => {
-		Storage.prototype.setItem = () => {};
+/** Options of a browser that puts pages aside: `test.use(putsAside)`. Playwright switches the cache off in its own. */
+export const putsAside = {
+	launchOptions: {
+		executablePath: findBrowser().path,
+		args: [...launchFlags],
+		ignoreDefaultArgs: ['--disable-back-forward-cache']
 	}
 };
-
-/** How a browser that puts pages aside is asked for pages: call it once, at the head of a file. */
-export function browserThatPutsAside() {
-	let browser: Browser;
-	// Playwright switches the cache off in its own browser.
-	test.beforeAll(async () => {
-		browser = await chromium.launch({
-			executablePath: findBrowser().path,
-			args: [...launchFlags],
-			ignoreDefaultArgs: ['--disable-back-forward-cache']
-		});
-	});
-	test.afterAll(() => browser.close());
-	/** A worker that has just come would have the browser drop what it put aside. */
-	return (baseURL: string | undefined) =>
-		browser.newPage({ baseURL: baseURL!, hasTouch: true, serviceWorkers: 'block' });
-}
 
 /** Answers the first statement, leaves the page, and comes back to it as it was. */
 export async function leaveAndComeBack(page: Page, meanwhile = () => Promise.resolve()) {
@@ -70,11 +41,7 @@ export async function eraseAnswersAndGoBack(page: Page) {
 	await say(page, 'Disagree');
 	await goOn(page, 'Back');
 	await expect(checked(page)).toHaveAccessibleName('Disagree');
-	await open(page, '/prepare/');
-	await erase(page);
-	await back(page);
-	await expect(page).toHaveURL('/quiz/');
-	await hydrated(page);
+	await eraseAndGoBackTo(page, '/quiz/');
 	await expect(page.locator('html')).toBeVisible();
 	await expect(checked(page)).toHaveCount(0);
 }
@@ -83,11 +50,15 @@ export async function eraseAnswersAndGoBack(page: Page) {
 export async function eraseFriendAndGoBack(page: Page) {
 	await open(page, `/friend/#${friend}`);
 	await expect(heading(page)).toHaveText('A friend shared answers with you');
+	await eraseAndGoBackTo(page, '/friend/');
+	await expect(heading(page)).toHaveText('Friends');
+	expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(friend);
+}
+
+async function eraseAndGoBackTo(page: Page, path: string) {
 	await open(page, '/prepare/');
 	await erase(page);
 	await back(page);
-	await expect(page).toHaveURL('/friend/');
+	await expect(page).toHaveURL(path);
 	await hydrated(page);
-	await expect(heading(page)).toHaveText('Friends');
-	expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(friend);
 }

@@ -97,6 +97,9 @@ export async function say(page: Page, said: Said | Answer): Promise<void> {
 	await step(page, isChoice(reply) ? '.steps .primary' : '.steps .btn:not(.primary)', before);
 }
 
+/** The answer that is given on the screen. */
+export const checked = (page: Page) => page.getByRole('radio', { checked: true });
+
 /** Which statement is on the screen; empty on other screens. */
 export async function statementOn(page: Page): Promise<string> {
 	const first = page.locator('input[data-statement]').first();
