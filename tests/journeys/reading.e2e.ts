@@ -74,6 +74,10 @@ test('on paper each link to another site is followed by its address', async ({ p
 	const { pages } = await readPrinted(await page.pdf({ tagged: true }));
 	const words = pages.map(wording).join('').replace(/\s+/g, '');
 	for (const address of addresses) expect(words).toContain(`<${address}>`);
+	// Paper is as wide as it is: the length of a line on a screen does not hold there.
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.rows > li').first()).toHaveCSS('padding-right', '0px');
 });
 
 test('the two reasons of a statement are side by side and of one size', async ({ page }) => {
