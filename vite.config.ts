@@ -15,7 +15,8 @@ export default defineConfig({
 		leanXstate(),
 		sveltekit(),
 		oneScript(),
-		svelteTesting()
+		// Its setup is for the tests that render components alone.
+		svelteTesting({ autoCleanup: false })
 	],
 	build: {
 		reportCompressedSize: false,
@@ -45,11 +46,24 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					name: 'document',
+					name: 'components',
 					environment: 'happy-dom',
-					include: ['src/{lib,routes}/**/*.test.ts', 'tests/support/**/*.test.{ts,js}'],
-					exclude: ['src/lib/{domain,server}/**'],
-					setupFiles: ['tests/support/unit.ts']
+					isolate: false,
+					include: [
+						'src/lib/{components,i18n,paper,styles}/**/*.test.ts',
+						'src/routes/**/*.test.ts',
+						'tests/support/**/*.test.{ts,js}'
+					],
+					setupFiles: ['tests/support/unit.ts', '@testing-library/svelte/vitest']
+				}
+			},
+			{
+				extends: true,
+				// What a browser keeps and remembers: each file begins with a browser of its own.
+				test: {
+					name: 'platform',
+					environment: 'happy-dom',
+					include: ['src/lib/platform/**/*.test.ts']
 				}
 			},
 			{
