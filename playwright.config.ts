@@ -23,7 +23,9 @@ export default defineConfig({
 		launchOptions: { executablePath: findWindowless().path, args: [...launchFlags] }
 	},
 	projects: [
-		{ name: 'journeys', testDir: 'tests/journeys', testMatch: '*.e2e.ts' },
+		{ name: 'journeys', testDir: 'tests/journeys', testMatch: '*.e2e.ts', grepInvert: /@edge/ },
+		// In `npm run test:e2e` and `npm run test:full`: what is rarer.
+		{ name: 'edge', testDir: 'tests/journeys', testMatch: '*.e2e.ts', grep: /@edge/ },
 		{
 			name: 'promises',
 			testDir: 'tests/promises',

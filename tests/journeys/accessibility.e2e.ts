@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { edgeIf } from '../support/edge';
 import { axeReport } from '../support/accessibility-audit';
 import { heard } from '../support/heard';
 import { screens } from '../support/screens';
@@ -18,8 +19,12 @@ test.describe('axe finds nothing on', () => {
 });
 
 for (const home of ['/', '/es/']) {
-	test(`a screen reader hears a statement of ${home} in order`, async ({ page }) => {
-		await screens.statement!(page, home);
-		expect(await heard(page)).toMatchSnapshot([home === '/' ? 'en' : 'es', 'statement.yml']);
-	});
+	test(
+		`a screen reader hears a statement of ${home} in order`,
+		edgeIf(home !== '/'),
+		async ({ page }) => {
+			await screens.statement!(page, home);
+			expect(await heard(page)).toMatchSnapshot([home === '/' ? 'en' : 'es', 'statement.yml']);
+		}
+	);
 }

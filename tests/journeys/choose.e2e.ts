@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { edge } from '../support/edge';
 import { answerAll, button, heading, open, say, watch } from '../support/voter';
 
 const atQuestionOf = (page: Page, number: number, total: number) =>
@@ -39,7 +40,7 @@ test('the first statement of the full quiz is three taps from the landing page',
 	expect(faults).toEqual([]);
 });
 
-test('one topic is enough for a guide', async ({ page }) => {
+test('one topic is enough for a guide', edge, async ({ page }) => {
 	await chooseOnly(page, 'Guns');
 	const count = Number(/\d+/.exec(await start(page).innerText()));
 	expect(count).toBeGreaterThan(1);
@@ -54,7 +55,7 @@ test('one topic is enough for a guide', async ({ page }) => {
 	await expect(lead).toBeVisible();
 });
 
-test('chosen topics outlive a reload, and Back leads to them again', async ({ page }) => {
+test('chosen topics outlive a reload, and Back leads to them again', edge, async ({ page }) => {
 	await chooseOnly(page, 'Guns');
 	const said = await start(page).innerText();
 	await page.reload();
@@ -67,7 +68,7 @@ test('chosen topics outlive a reload, and Back leads to them again', async ({ pa
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
 });
 
-test('All ticks every topic, and takes every tick away again', async ({ page }) => {
+test('All ticks every topic, and takes every tick away again', edge, async ({ page }) => {
 	await chooseOnly(page, 'Guns');
 	await page.getByRole('checkbox', { name: /^All \d+ statements/ }).tap();
 	await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(0);
@@ -97,7 +98,7 @@ test('from the short quiz to the full one keeps the 12 answers, and goes on with
 	await atQuestionOf(page, 14, count);
 });
 
-test('answers of the full quiz outlive a visit to the short one', async ({ page }) => {
+test('answers of the full quiz outlive a visit to the short one', edge, async ({ page }) => {
 	await chooseOnly(page, 'Guns');
 	await start(page).tap();
 	await say(page, 'Agree');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { edge } from '../support/edge';
 import { all, keepAll, many, statements } from '../support/circle';
 import { code } from '../support/friend';
 import { openAnswered } from '../support/screens';
@@ -96,7 +97,7 @@ test('one friend alone is no circle yet; one can be removed, then all', async ({
 	await expect(page.getByText('You keep no friend’s answers yet.')).toBeVisible();
 });
 
-test('“Erase” forgets the circle too', async ({ page }) => {
+test('“Erase” forgets the circle too', edge, async ({ page }) => {
 	await keep(page, ana, 'Ana');
 	await button(page, 'Erase my answers').tap();
 	await button(page, 'Erase everything now').tap();
@@ -117,7 +118,7 @@ const labels: readonly (readonly [typed: string, shown?: string])[] = [
 	['a'.repeat(10_000), 'a'.repeat(40)]
 ];
 
-test('a label stays text, whatever is in it, and stays here', async ({ page }) => {
+test('a label stays text, whatever is in it, and stays here', edge, async ({ page }) => {
 	const { faults } = watch(page);
 	for (const [typed] of labels) {
 		await keep(page, ana, typed);
@@ -144,28 +145,30 @@ test('a label stays text, whatever is in it, and stays here', async ({ page }) =
 	expect(faults.filter((one) => !one.includes('icon-192'))).toEqual([]);
 });
 
-test('holds fifty friends; the next one is refused in words, and none is lost', async ({
-	page
-}) => {
-	await keepAll(page, many(50), all('agree'));
-	await open(page, `/friend/#${ana}`);
-	await button(page, 'See their answers now').tap();
-	await button(page, 'Keep').tap();
-	await expect(page.getByText('You have kept as many friends as fit here.')).toBeVisible();
-	await openCircle(page);
-	await showNames(page);
-	await expect(members(page)).toHaveCount(50);
-	await expect(page.getByRole('row')).toHaveCount(1 + statements.length);
-	await expect(ovalsIn(page, 0)).toHaveCount(50);
-	// The last ones are drawn when they come near.
-	await page.locator('tbody tr').last().scrollIntoViewIfNeeded();
-	await expect(ovalsIn(page, statements.length - 1)).toHaveCount(50);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-	await button(page, 'Remove Friend 7').tap();
-	await expect(members(page)).toHaveCount(49);
-});
+test(
+	'holds fifty friends; the next one is refused in words, and none is lost',
+	edge,
+	async ({ page }) => {
+		await keepAll(page, many(50), all('agree'));
+		await open(page, `/friend/#${ana}`);
+		await button(page, 'See their answers now').tap();
+		await button(page, 'Keep').tap();
+		await expect(page.getByText('You have kept as many friends as fit here.')).toBeVisible();
+		await openCircle(page);
+		await showNames(page);
+		await expect(members(page)).toHaveCount(50);
+		await expect(page.getByRole('row')).toHaveCount(1 + statements.length);
+		await expect(ovalsIn(page, 0)).toHaveCount(50);
+		// The last ones are drawn when they come near.
+		await page.locator('tbody tr').last().scrollIntoViewIfNeeded();
+		await expect(ovalsIn(page, statements.length - 1)).toHaveCount(50);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		await button(page, 'Remove Friend 7').tap();
+		await expect(members(page)).toHaveCount(49);
+	}
+);
 
-test('a stored circle that cannot be read is empty', async ({ page }) => {
+test('a stored circle that cannot be read is empty', edge, async ({ page }) => {
 	await open(page, '/');
 	for (const stored of ['{', 'null', '{"version":1,"members":[["Ana","<b>"]]}', 'x'.repeat(1e6)]) {
 		await page.evaluate((text) => sessionStorage.setItem('ballot-of-rights:circle', text), stored);

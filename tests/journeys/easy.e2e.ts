@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { edge } from '../support/edge';
 import {
 	atQuestion,
 	button,
@@ -75,7 +76,7 @@ test('from the start to the guide in easy words: one request, and the links keep
 	expect(faults).toEqual([]);
 });
 
-test('Back from the other wording shows the statement as it was left', async ({ page }) => {
+test('Back from the other wording shows the statement as it was left', edge, async ({ page }) => {
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
 	await page.getByText('Disagree', { exact: true }).tap();
@@ -88,15 +89,17 @@ test('Back from the other wording shows the statement as it was left', async ({ 
 	await expect(page.getByLabel('Disagree', { exact: true })).toBeChecked();
 });
 
-test('the pages to read have one wording, and every link from easy words leads to them', async ({
-	page
-}) => {
-	await open(page, '/easy/');
-	await page.getByRole('link', { name: 'Help' }).tap();
-	await expect(page).toHaveURL('/how-it-works/');
-});
+test(
+	'the pages to read have one wording, and every link from easy words leads to them',
+	edge,
+	async ({ page }) => {
+		await open(page, '/easy/');
+		await page.getByRole('link', { name: 'Help' }).tap();
+		await expect(page).toHaveURL('/how-it-works/');
+	}
+);
 
-test('a search is led to the standard words', async ({ page }) => {
+test('a search is led to the standard words', edge, async ({ page }) => {
 	await open(page, '/es/easy/');
 	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 	const canonical = await page.locator('link[rel=canonical]').getAttribute('href');

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { edge } from '../support/edge';
 import { shortCode } from '../support/screens';
 import { button, heading, open, say } from '../support/voter';
 
@@ -31,7 +32,7 @@ test.describe('inside another app', () => {
 		await expect(page.getByText('It may see what you tap.')).toHaveCount(0);
 	});
 
-	test('where the app refuses to copy, the link is there to be read', async ({ page }) => {
+	test('where the app refuses to copy, the link is there to be read', edge, async ({ page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, 'clipboard', { value: undefined });
 		});

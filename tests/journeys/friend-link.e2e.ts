@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import edition from '../../src/content/edition.json' with { type: 'json' };
 import { encodeSheet } from '../../src/lib/domain/share-code';
+import { edge } from '../support/edge';
 import { code, look, nameOf, one, under, wordsOf } from '../support/friend';
 import { openAnswered } from '../support/screens';
 import { short } from '../support/sheets';
@@ -45,19 +46,23 @@ test('the answers leave the address bar before anything is painted, and Back doe
 	expect(page.url()).not.toContain('#');
 });
 
-test('a link of the full quiz opened on the short page shows everything', async ({ page }) => {
-	const full = encodeSheet({ [beyond.slot]: { reply: 'agree', matters: false } });
-	await open(page, `/friend/#${full}`);
-	await page.waitForURL('/full/friend/');
-	await hydrated(page);
-	await look(page);
-	await expect(under(page, 'Only your friend answered')).toHaveText([nameOf(beyond)]);
-	expect(page.url()).not.toContain('#');
-	await button(page, 'Forget this friend’s answers').tap();
-	await expect(page).toHaveURL('/');
-});
+test(
+	'a link of the full quiz opened on the short page shows everything',
+	edge,
+	async ({ page }) => {
+		const full = encodeSheet({ [beyond.slot]: { reply: 'agree', matters: false } });
+		await open(page, `/friend/#${full}`);
+		await page.waitForURL('/full/friend/');
+		await hydrated(page);
+		await look(page);
+		await expect(under(page, 'Only your friend answered')).toHaveText([nameOf(beyond)]);
+		expect(page.url()).not.toContain('#');
+		await button(page, 'Forget this friend’s answers').tap();
+		await expect(page).toHaveURL('/');
+	}
+);
 
-test('a link made in Spanish opens in English, and the other way round', async ({ page }) => {
+test('a link made in Spanish opens in English, and the other way round', edge, async ({ page }) => {
 	await open(page, `/es/friend/#${one}`);
 	await expect(heading(page)).toHaveText('Alguien compartió sus respuestas con usted');
 	await page.getByRole('link', { name: 'English' }).tap();
@@ -91,22 +96,23 @@ test('a link with what other programs put behind it opens', async ({ page }) => 
 	}
 });
 
-test('a link whose # became %23 opens the right page, and says how to mend it without script', async ({
-	page,
-	browser
-}) => {
-	await page.goto(`/friend/%23${one}`);
-	await expect(page).toHaveURL('/friend/');
-	await hydrated(page);
-	await expect(page.getByRole('link', { name: 'Answer the same statement' })).toBeVisible();
+test(
+	'a link whose # became %23 opens the right page, and says how to mend it without script',
+	edge,
+	async ({ page, browser }) => {
+		await page.goto(`/friend/%23${one}`);
+		await expect(page).toHaveURL('/friend/');
+		await hydrated(page);
+		await expect(page.getByRole('link', { name: 'Answer the same statement' })).toBeVisible();
 
-	const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-	const response = await plain.goto(`/es/friend/%23${one}`);
-	expect(response?.status()).toBe(404);
-	await expect(plain.getByText('ponga # en lugar de esos tres signos')).toBeVisible();
-});
+		const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+		const response = await plain.goto(`/es/friend/%23${one}`);
+		expect(response?.status()).toBe(404);
+		await expect(plain.getByText('ponga # en lugar de esos tres signos')).toBeVisible();
+	}
+);
 
-test('where nothing is found, a friend’s code leaves the address bar', async ({ page }) => {
+test('where nothing is found, a friend’s code leaves the address bar', edge, async ({ page }) => {
 	await page.goto(`/freind/#${one}`);
 	await expect(page.getByText('put # in place of these three characters')).toBeVisible();
 	await expect(page).toHaveURL('/freind/');
@@ -132,13 +138,13 @@ test('a link that cannot be read says so and offers the quiz', async ({ page }) 
 	expect(faults.filter((one) => !one.includes('icon-192'))).toEqual([]);
 });
 
-test('without a link the screen says what it is for', async ({ page }) => {
+test('without a link the screen says what it is for', edge, async ({ page }) => {
 	await open(page, '/friend/');
 	await expect(heading(page)).toHaveText('Friends');
 	await expect(page.getByText('Open a link that a friend sent you')).toBeVisible();
 });
 
-test('a second link opened in the same tab shows the second friend', async ({ page }) => {
+test('a second link opened in the same tab shows the second friend', edge, async ({ page }) => {
 	await open(page, `/friend/#${one}`);
 	await look(page);
 	await expect(page.getByText(wordsOf(short[0]!).positions.for)).toBeVisible();
@@ -148,16 +154,20 @@ test('a second link opened in the same tab shows the second friend', async ({ pa
 	await expect(page).toHaveURL('/friend/');
 });
 
-test('inside another app a friend’s link is warned of, also after I answered', async ({ page }) => {
-	await page.addInitScript(() =>
-		Object.defineProperty(navigator, 'userAgent', {
-			value:
-				'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22A3354 Barcelona 360'
-		})
-	);
-	await openAnswered(page, '/', 'guide/', one);
-	await open(page, `/friend/#${one}`);
-	await expect(page.getByText('You are inside another app.')).toBeVisible();
-	await open(page, '/quiz/');
-	await expect(page.getByText('You are inside another app.')).toHaveCount(0);
-});
+test(
+	'inside another app a friend’s link is warned of, also after I answered',
+	edge,
+	async ({ page }) => {
+		await page.addInitScript(() =>
+			Object.defineProperty(navigator, 'userAgent', {
+				value:
+					'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22A3354 Barcelona 360'
+			})
+		);
+		await openAnswered(page, '/', 'guide/', one);
+		await open(page, `/friend/#${one}`);
+		await expect(page.getByText('You are inside another app.')).toBeVisible();
+		await open(page, '/quiz/');
+		await expect(page.getByText('You are inside another app.')).toHaveCount(0);
+	}
+);

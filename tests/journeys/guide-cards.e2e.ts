@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { edge } from '../support/edge';
 import { cardNames, cardOf } from '../support/guide';
 import { openAnswered } from '../support/screens';
 import { sameToAll } from '../support/sheets';
@@ -49,7 +50,7 @@ test('a star puts its card first, and outlives reload and Back', async ({ page }
 	await expect(star(page, names[4]!)).toBeChecked();
 });
 
-test('cards move up, down and to the top, and stay so', async ({ page }) => {
+test('cards move up, down and to the top, and stay so', edge, async ({ page }) => {
 	await openAnswered(page, '/', 'guide/', sameToAll);
 	const names = await cardNames(page);
 	const move = (name: string, where: string) =>
@@ -96,7 +97,7 @@ test('own words stand for that side only, are kept here, and are erased with the
 	expect(requests.filter((one) => !/\/(quiz|guide)\/$/.test(one))).toEqual([]);
 });
 
-test('what it depends on is written in place and kept', async ({ page }) => {
+test('what it depends on is written in place and kept', edge, async ({ page }) => {
 	await open(page, '/quiz/');
 	await say(page, 'It depends');
 	await button(page, 'See my guide now').tap();

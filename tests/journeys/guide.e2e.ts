@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import edition from '../../src/content/edition.json' with { type: 'json' };
 import words from '../../src/content/en/edition.json' with { type: 'json' };
 import { encodeSheet } from '../../src/lib/domain/share-code';
+import { edge, edgeIf } from '../support/edge';
 import { cardNames, cardOf } from '../support/guide';
 import { openAnswered } from '../support/screens';
 import { sameToAll, short } from '../support/sheets';
@@ -30,52 +31,58 @@ test('from the last answer one tap prints, and one leads to sharing, without scr
 	await expect(heading(page)).toHaveText('Share');
 });
 
-test('the sheet is handed over once: not by a reload, not by Back, and never with less motion', async ({
-	page
-}) => {
-	const handed = page.locator('.handed');
-	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	await answerAll(page, noSkips);
-	await expect(handed).toHaveCSS('animation-duration', '0.32s');
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await expect(handed).toHaveCSS('animation-name', 'none');
-	await page.getByRole('link', { name: 'Share', exact: true }).tap();
-	await expect(heading(page)).toHaveText('Share');
-	await page.goBack();
-	await expect(heading(page)).toHaveText('My human rights guide');
-	await expect(handed).toHaveCount(0);
-	await page.reload();
-	await expect(page.locator('main .card')).toHaveCount(12);
-	await expect(handed).toHaveCount(0);
-});
+test(
+	'the sheet is handed over once: not by a reload, not by Back, and never with less motion',
+	edge,
+	async ({ page }) => {
+		const handed = page.locator('.handed');
+		await page.emulateMedia({ reducedMotion: 'no-preference' });
+		await answerAll(page, noSkips);
+		await expect(handed).toHaveCSS('animation-duration', '0.32s');
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await expect(handed).toHaveCSS('animation-name', 'none');
+		await page.getByRole('link', { name: 'Share', exact: true }).tap();
+		await expect(heading(page)).toHaveText('Share');
+		await page.goBack();
+		await expect(heading(page)).toHaveText('My human rights guide');
+		await expect(handed).toHaveCount(0);
+		await page.reload();
+		await expect(page.locator('main .card')).toHaveCount(12);
+		await expect(handed).toHaveCount(0);
+	}
+);
 
 for (const [many, most] of [
 	['one answer', 1],
 	['twelve answers', 12],
 	['all answers', Infinity]
 ] as const) {
-	test(`of ${many}, every position stands in words with its law, unopened`, async ({ page }) => {
-		await answerInPage(page, most);
-		const cards = page.locator('main .card');
-		await expect(cards).toHaveCount(Math.min(most, edition.statements.length));
-		for (const card of await cards.all()) {
-			await expect(card.locator('.sentence')).toHaveText(/\S.{15,}/);
-			await expect(card.locator('.law b')).toHaveText(/^Human rights law (points|sets)/);
-			await expect(card.locator('.law a')).toHaveText(/\S, \S/);
-			await expect(card.locator('.law')).toHaveText(
-				/Binding treaty|Signed by the US|The US|Not a treaty/
-			);
-			await expect(card).toContainText('Decide first: ');
-			await expect(card).toContainText('Ask: ');
+	test(
+		`of ${many}, every position stands in words with its law, unopened`,
+		edgeIf(most !== 12),
+		async ({ page }) => {
+			await answerInPage(page, most);
+			const cards = page.locator('main .card');
+			await expect(cards).toHaveCount(Math.min(most, edition.statements.length));
+			for (const card of await cards.all()) {
+				await expect(card.locator('.sentence')).toHaveText(/\S.{15,}/);
+				await expect(card.locator('.law b')).toHaveText(/^Human rights law (points|sets)/);
+				await expect(card.locator('.law a')).toHaveText(/\S, \S/);
+				await expect(card.locator('.law')).toHaveText(
+					/Binding treaty|Signed by the US|The US|Not a treaty/
+				);
+				await expect(card).toContainText('Decide first: ');
+				await expect(card).toContainText('Ask: ');
+			}
+			await page.evaluate(() => scrollTo(0, 0));
+			const bar = (await page.locator('.bar').boundingBox())!;
+			const first = (await cards.first().locator('.sentence').boundingBox())!;
+			expect(first.y + first.height).toBeLessThanOrEqual(bar.y);
 		}
-		await page.evaluate(() => scrollTo(0, 0));
-		const bar = (await page.locator('.bar').boundingBox())!;
-		const first = (await cards.first().locator('.sentence').boundingBox())!;
-		expect(first.y + first.height).toBeLessThanOrEqual(bar.y);
-	});
+	);
 }
 
-test('the source of a position is one link, the same for every answer', async ({ page }) => {
+test('the source of a position is one link, the same for every answer', edge, async ({ page }) => {
 	const links = async (said: Said) => {
 		await open(page, '/quiz/');
 		await say(page, said);
@@ -160,26 +167,32 @@ test('a voter who listens comes to the law of the seventh position in 10 keys', 
 	expect(7 + law - cards[6]!).toBeLessThanOrEqual(10);
 });
 
-test('answers kept from before a statement was reworded are named, and are in no card', async ({
-	page
-}) => {
-	const [slot = -1] = edition.retired;
-	const say = { reply: 'agree', matters: false } as const;
-	await openAnswered(page, '/', 'guide/', encodeSheet({ [slot]: say }));
-	await expect(page.getByText('reworded or taken out')).toContainText(
-		words.retired[`${slot}` as keyof typeof words.retired]
-	);
-	expect(await cardNames(page)).toEqual([]);
-});
+test(
+	'answers kept from before a statement was reworded are named, and are in no card',
+	edge,
+	async ({ page }) => {
+		const [slot = -1] = edition.retired;
+		const say = { reply: 'agree', matters: false } as const;
+		await openAnswered(page, '/', 'guide/', encodeSheet({ [slot]: say }));
+		await expect(page.getByText('reworded or taken out')).toContainText(
+			words.retired[`${slot}` as keyof typeof words.retired]
+		);
+		expect(await cardNames(page)).toEqual([]);
+	}
+);
 
-test('positions on statements that only the full quiz has are one tap away', async ({ page }) => {
-	const other = edition.statements.find(({ slot }) => !short.some((one) => one.slot === slot))!;
-	const say = { reply: 'agree', matters: false } as const;
-	const sheet = { [short[0]!.slot]: say, [other.slot]: say };
-	await openAnswered(page, '/', 'guide/', encodeSheet(sheet));
-	expect(await cardNames(page)).toHaveLength(1);
-	await page.getByRole('link', { name: '1 more position in the full guide' }).tap();
-	await page.waitForURL('**/full/guide/');
-	await expect.poll(() => cardNames(page)).toHaveLength(2);
-	await expect(page.getByText('more position in the full guide')).toHaveCount(0);
-});
+test(
+	'positions on statements that only the full quiz has are one tap away',
+	edge,
+	async ({ page }) => {
+		const other = edition.statements.find(({ slot }) => !short.some((one) => one.slot === slot))!;
+		const say = { reply: 'agree', matters: false } as const;
+		const sheet = { [short[0]!.slot]: say, [other.slot]: say };
+		await openAnswered(page, '/', 'guide/', encodeSheet(sheet));
+		expect(await cardNames(page)).toHaveLength(1);
+		await page.getByRole('link', { name: '1 more position in the full guide' }).tap();
+		await page.waitForURL('**/full/guide/');
+		await expect.poll(() => cardNames(page)).toHaveLength(2);
+		await expect(page.getByText('more position in the full guide')).toHaveCount(0);
+	}
+);

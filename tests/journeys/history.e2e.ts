@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { edge } from '../support/edge';
 import { cardNames, cardOf } from '../support/guide';
 import { openAnswered } from '../support/screens';
 import { sameToAll } from '../support/sheets';
@@ -34,7 +35,7 @@ test('Back and Forward follow the screens, each as it was left', async ({ page }
 	await atQuestion(page, 3);
 });
 
-test('the page’s Back is the browser’s Back', async ({ page }) => {
+test('the page’s Back is the browser’s Back', edge, async ({ page }) => {
 	await open(page, '/');
 	await page.getByRole('link', { name: /Start the short quiz/ }).tap();
 	await say(page, 'Agree');
@@ -50,7 +51,7 @@ test('the page’s Back is the browser’s Back', async ({ page }) => {
 	await expect(page).toHaveURL('/');
 });
 
-test('Back works on a quiz that was opened by its address', async ({ page }) => {
+test('Back works on a quiz that was opened by its address', edge, async ({ page }) => {
 	await open(page, '/quiz/');
 	await say(page, 'Agree');
 	await page.goBack();
@@ -84,7 +85,7 @@ test('a reload keeps every screen: landing, statement, guide', async ({ page }) 
 	await expect(page.getByText('11 positions. Only you can see them.')).toBeVisible();
 });
 
-test('a reload while changing one answer still leads back to its card', async ({ page }) => {
+test('a reload while changing one answer still leads back to its card', edge, async ({ page }) => {
 	await openAnswered(page, '/', 'guide/', sameToAll);
 	const name = (await cardNames(page))[8]!;
 	await cardOf(page, name).locator('[data-change]').tap();

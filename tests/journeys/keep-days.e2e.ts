@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { edge } from '../support/edge';
 import { keepTwo, kept, nothing } from '../support/kept';
 import { open } from '../support/voter';
 
@@ -27,7 +28,7 @@ test('what is older than 30 days is deleted at the start, and the page says so o
 	await expect(page.getByText('older than 30 days')).toHaveCount(0);
 });
 
-test('30 days are 30 days for a voter whose clock was years ahead', async ({ page }) => {
+test('30 days are 30 days for a voter whose clock was years ahead', edge, async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2038-03-03T12:00:00Z'));
 	await keepTwo(page);
 	await page.clock.setFixedTime(new Date('2028-05-05T12:00:00Z'));
@@ -35,7 +36,7 @@ test('30 days are 30 days for a voter whose clock was years ahead', async ({ pag
 	await expect(page.getByText('Kept on this phone until June')).toContainText('2028');
 });
 
-test('what is 29 days old is kept', async ({ page }) => {
+test('what is 29 days old is kept', edge, async ({ page }) => {
 	await keepTwo(page);
 	await chosenDaysAgo(page, 29);
 	await open(page, '/');
@@ -47,7 +48,7 @@ test.describe('on an iPhone', () => {
 		userAgent:
 			'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1'
 	});
-	test('it says that the browser may delete it after a week', async ({ page }) => {
+	test('it says that the browser may delete it after a week', edge, async ({ page }) => {
 		await keepTwo(page);
 		await expect(page.getByText('after 7 days without a visit')).toBeVisible();
 	});

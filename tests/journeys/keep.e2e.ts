@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { edge } from '../support/edge';
 import { positionsIn } from '../support/guide';
 import { keepTwo, kept, nothing } from '../support/kept';
 import { atQuestion, button, goOn, open, say, watch } from '../support/voter';
@@ -77,26 +78,28 @@ test('a voter can stop keeping: everything is in the tab only', async ({ page, c
 	await positionsIn(await context.newPage(), 0);
 });
 
-test('what the browser lost when it was killed comes back from the second copy', async ({
-	page
-}) => {
-	await keepTwo(page);
-	await open(page, '/quiz/');
-	const old = await page.evaluate(() => ({ ...localStorage }));
-	await say(page, 'Strongly agree');
-	await atQuestion(page, 4);
-	await page.goto('/privacy/');
-	await page.evaluate((old) => {
-		localStorage.clear();
-		for (const [key, text] of Object.entries(old)) localStorage.setItem(key, text);
-	}, old);
-	await open(page, '/quiz/');
-	await atQuestion(page, 4);
-	await goOn(page, 'Back');
-	await expect(page.getByLabel('Strongly agree', { exact: true })).toBeChecked();
-});
+test(
+	'what the browser lost when it was killed comes back from the second copy',
+	edge,
+	async ({ page }) => {
+		await keepTwo(page);
+		await open(page, '/quiz/');
+		const old = await page.evaluate(() => ({ ...localStorage }));
+		await say(page, 'Strongly agree');
+		await atQuestion(page, 4);
+		await page.goto('/privacy/');
+		await page.evaluate((old) => {
+			localStorage.clear();
+			for (const [key, text] of Object.entries(old)) localStorage.setItem(key, text);
+		}, old);
+		await open(page, '/quiz/');
+		await atQuestion(page, 4);
+		await goOn(page, 'Back');
+		await expect(page.getByLabel('Strongly agree', { exact: true })).toBeChecked();
+	}
+);
 
-test('a phone without room keeps in the tab and says so once', async ({ page }) => {
+test('a phone without room keeps in the tab and says so once', edge, async ({ page }) => {
 	await page.addInitScript(() => {
 		const { setItem } = Storage.prototype;
 		Storage.prototype.setItem = function (key, text) {
@@ -114,7 +117,7 @@ test('a phone without room keeps in the tab and says so once', async ({ page }) 
 	await positionsIn(page, 1);
 });
 
-test('the whole of it works in Spanish', async ({ page }) => {
+test('the whole of it works in Spanish', edge, async ({ page }) => {
 	await open(page, '/es/quiz/');
 	await page.getByText('De acuerdo', { exact: true }).tap();
 	await open(page, '/es/guide/');
@@ -124,32 +127,33 @@ test('the whole of it works in Spanish', async ({ page }) => {
 	).toBeVisible();
 });
 
-test('the guide is kept with its friends, what was asked and how long the quiz is', async ({
-	page,
-	context
-}) => {
-	await open(page, '/full/choose/');
-	await page.getByRole('checkbox').nth(1).tap();
-	await page.locator('main .primary').tap();
-	await page.waitForURL('/full/quiz/');
-	const asked = await page.getByText(/^Statement 1 of \d+$/).textContent();
-	await say(page, 'Agree');
-	await open(page, '/full/friend/#AQwAAAAAYKMnzQ');
-	await button(page, 'See their answers now').tap();
-	await page.getByLabel(/A name for this friend/).fill('Ada');
-	await button(page, 'Keep').tap();
-	await expect(page.getByText('Kept in your browser.')).toBeVisible();
-	await open(page, '/full/guide/');
-	await button(page, 'Keep on this phone').tap();
-	await expect(page.getByText(/^Kept on this phone until/)).toBeFocused();
+test(
+	'the guide is kept with its friends, what was asked and how long the quiz is',
+	edge,
+	async ({ page, context }) => {
+		await open(page, '/full/choose/');
+		await page.getByRole('checkbox').nth(1).tap();
+		await page.locator('main .primary').tap();
+		await page.waitForURL('/full/quiz/');
+		const asked = await page.getByText(/^Statement 1 of \d+$/).textContent();
+		await say(page, 'Agree');
+		await open(page, '/full/friend/#AQwAAAAAYKMnzQ');
+		await button(page, 'See their answers now').tap();
+		await page.getByLabel(/A name for this friend/).fill('Ada');
+		await button(page, 'Keep').tap();
+		await expect(page.getByText('Kept in your browser.')).toBeVisible();
+		await open(page, '/full/guide/');
+		await button(page, 'Keep on this phone').tap();
+		await expect(page.getByText(/^Kept on this phone until/)).toBeFocused();
 
-	const other = await context.newPage();
-	await page.close();
-	await open(other, '/circle/');
-	await other.locator('summary', { hasText: 'Friends I keep' }).press('Enter');
-	await expect(other.getByRole('listitem').filter({ hasText: 'Ada' })).toBeVisible();
-	await open(other, '/');
-	await other.getByRole('link', { name: /Continue my quiz/ }).tap();
-	await other.waitForURL('/full/quiz/');
-	await expect(other.getByText(asked!.replace('1', '2'), { exact: true })).toBeVisible();
-});
+		const other = await context.newPage();
+		await page.close();
+		await open(other, '/circle/');
+		await other.locator('summary', { hasText: 'Friends I keep' }).press('Enter');
+		await expect(other.getByRole('listitem').filter({ hasText: 'Ada' })).toBeVisible();
+		await open(other, '/');
+		await other.getByRole('link', { name: /Continue my quiz/ }).tap();
+		await other.waitForURL('/full/quiz/');
+		await expect(other.getByText(asked!.replace('1', '2'), { exact: true })).toBeVisible();
+	}
+);

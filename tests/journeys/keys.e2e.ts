@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { edge } from '../support/edge';
 import { atQuestion, button, open, readIt, watch } from '../support/voter';
 
 // Who has keys has a mouse too: on a phone nothing of this is offered.
@@ -44,7 +45,7 @@ test('1 to 5 answer, S skips, Enter goes on', async ({ page }) => {
 	await atQuestion(page, 3);
 });
 
-test('a key with another one, or one that is held down, does nothing', async ({ page }) => {
+test('a key with another one, or one that is held down, does nothing', edge, async ({ page }) => {
 	await open(page, '/quiz/');
 	await keys(page).check();
 	for (const key of ['Control+1', 'Alt+2', 'Meta+3']) await press(page, key);
@@ -76,7 +77,7 @@ test('Enter on a button is that button’s, and no key counts while somebody typ
 	await atQuestion(page, 1);
 });
 
-test('the wish is kept with the answers and erased with them', async ({ page }) => {
+test('the wish is kept with the answers and erased with them', edge, async ({ page }) => {
 	await open(page, '/quiz/');
 	await keys(page).check();
 	await page.reload();
@@ -88,7 +89,7 @@ test('the wish is kept with the answers and erased with them', async ({ page }) 
 	await expect(keys(page)).not.toBeChecked();
 });
 
-test('Enter on an answer sends nothing and stays', async ({ page }) => {
+test('Enter on an answer sends nothing and stays', edge, async ({ page }) => {
 	const { faults } = watch(page);
 	await open(page, '/quiz/');
 	await page.getByLabel('Agree', { exact: true }).focus();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { edge } from '../support/edge';
 import {
 	button,
 	goOn,
@@ -33,7 +34,7 @@ test('changing language keeps the statement and every answer', async ({ page }) 
 	expect(faults).toEqual([]);
 });
 
-test('changing language keeps every word that was typed', async ({ page }) => {
+test('changing language keeps every word that was typed', edge, async ({ page }) => {
 	await open(page, '/quiz/');
 	await say(page, 'It depends');
 	await open(page, '/guide/');
@@ -44,7 +45,7 @@ test('changing language keeps every word that was typed', async ({ page }) => {
 	await expect(words).toHaveValue('¿de qué depende?');
 });
 
-test('the whole short quiz in Spanish, to the guide', async ({ page }) => {
+test('the whole short quiz in Spanish, to the guide', edge, async ({ page }) => {
 	const { faults } = watch(page);
 	await open(page, '/es/');
 	await start(page);
@@ -65,7 +66,7 @@ test('each statement can be seen in the other language, marked as such', async (
 	await expect(heading(page)).toHaveText(text);
 });
 
-test('legal words are explained one tap away, in the text they are in', async ({ page }) => {
+test('legal words are explained one tap away, in the text they are in', edge, async ({ page }) => {
 	await open(page, '/quiz/');
 	await button(page, 'Reasons for').tap();
 	const word = page.locator('main dl dt').first();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { encodeSheet } from '../../src/lib/domain/share-code';
+import { edge } from '../support/edge';
 import { answersOf } from '../support/paper-cases';
 import { openAnswered } from '../support/screens';
 import { button, heading, open, watch } from '../support/voter';
@@ -17,16 +18,20 @@ test('copy by hand: the positions and the offices in large type', async ({ page 
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22);
 });
 
-test('what is copied by hand is what is starred, however much was answered', async ({ page }) => {
-	const { sheet } = answersOf('en', '36 longest, 6 starred');
-	await openAnswered(page, '/', 'no-printer/', encodeSheet(sheet));
-	await expect(page.locator('main ol li')).toHaveCount(6);
-	const href = await page.getByRole('link', { name: 'Write the e-mail' }).getAttribute('href');
-	expect(href!.length).toBeLessThanOrEqual(2000);
-	await expect(page.getByText('The e-mail holds what you starred')).toBeVisible();
-});
+test(
+	'what is copied by hand is what is starred, however much was answered',
+	edge,
+	async ({ page }) => {
+		const { sheet } = answersOf('en', '36 longest, 6 starred');
+		await openAnswered(page, '/', 'no-printer/', encodeSheet(sheet));
+		await expect(page.locator('main ol li')).toHaveCount(6);
+		const href = await page.getByRole('link', { name: 'Write the e-mail' }).getAttribute('href');
+		expect(href!.length).toBeLessThanOrEqual(2000);
+		await expect(page.getByText('The e-mail holds what you starred')).toBeVisible();
+	}
+);
 
-test('without answers there are the offices, and a way to the quiz', async ({ page }) => {
+test('without answers there are the offices, and a way to the quiz', edge, async ({ page }) => {
 	await open(page, '/no-printer/');
 	await expect(page.locator('main ul li').first()).toHaveText('President');
 	await expect(button(page, 'Save the picture')).toHaveCount(0);
@@ -89,10 +94,12 @@ test('at a library: the address opens the guide there, and erasing leaves nothin
 	expect(await library.evaluate(kept)).toEqual([]);
 });
 
-test('nobody who has answers of their own is offered to take another’s for theirs', async ({
-	page
-}) => {
-	await openAnswered(page, '/', 'guide/');
-	await open(page, '/friend/#AQwAAAAAYKMnzQ');
-	await expect(page.getByRole('link', { name: 'These are my own answers' })).toHaveCount(0);
-});
+test(
+	'nobody who has answers of their own is offered to take another’s for theirs',
+	edge,
+	async ({ page }) => {
+		await openAnswered(page, '/', 'guide/');
+		await open(page, '/friend/#AQwAAAAAYKMnzQ');
+		await expect(page.getByRole('link', { name: 'These are my own answers' })).toHaveCount(0);
+	}
+);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { edge } from '../support/edge';
 import { screens } from '../support/screens';
 import { button, open, shortCount } from '../support/voter';
 
@@ -25,27 +26,29 @@ test('without style sheets a statement reads in the same order', async ({ page }
 	expect(words, 'closed panels stay closed').not.toContain('Who decides');
 });
 
-test('a panel is a button that says whether it is open, and opening it moves no answer', async ({
-	page
-}) => {
-	await open(page, '/quiz/');
-	const rows = () =>
-		page
-			.locator('label.row')
-			.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top + scrollY));
-	const before = await rows();
-	for (const name of ['Reasons for', 'Reasons against', 'The law']) {
-		const panel = button(page, name);
-		await expect(panel).toHaveAttribute('aria-expanded', 'false');
-		await panel.tap();
-		await expect(panel).toHaveAttribute('aria-expanded', 'true');
-		const id = await panel.getAttribute('aria-controls');
-		await expect(page.locator(`#${id}`)).toBeVisible();
-		expect(await rows()).toEqual(before);
-		await panel.tap();
-		await expect(page.locator(`#${id}`)).toBeHidden();
+test(
+	'a panel is a button that says whether it is open, and opening it moves no answer',
+	edge,
+	async ({ page }) => {
+		await open(page, '/quiz/');
+		const rows = () =>
+			page
+				.locator('label.row')
+				.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top + scrollY));
+		const before = await rows();
+		for (const name of ['Reasons for', 'Reasons against', 'The law']) {
+			const panel = button(page, name);
+			await expect(panel).toHaveAttribute('aria-expanded', 'false');
+			await panel.tap();
+			await expect(panel).toHaveAttribute('aria-expanded', 'true');
+			const id = await panel.getAttribute('aria-controls');
+			await expect(page.locator(`#${id}`)).toBeVisible();
+			expect(await rows()).toEqual(before);
+			await panel.tap();
+			await expect(page.locator(`#${id}`)).toBeHidden();
+		}
 	}
-});
+);
 
 test('from the start to the last statement nothing has to be typed', async ({ page }) => {
 	for (const name of ['landing', 'topics', 'statement'] as const) {
@@ -71,7 +74,7 @@ test('the call for an answer stands above the group and is no bubble of the brow
 	);
 });
 
-test('every word in another language says so', async ({ page }) => {
+test('every word in another language says so', edge, async ({ page }) => {
 	for (const [home, other, name] of [
 		['/', 'es', 'Español'],
 		['/es/', 'en', 'English']

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { encodeWorksheet } from '../../src/lib/domain/worksheet';
+import { edge } from '../support/edge';
 import { openAnswered } from '../support/screens';
 import { refusals } from '../support/storage-refusals';
 import { button, open, watch } from '../support/voter';
@@ -20,7 +21,7 @@ test('what was written is erased with the answers', async ({ page }) => {
 	await expect(office(page)).toHaveValue('');
 });
 
-test('what is typed stays text, stays whole, and widens nothing', async ({ page }) => {
+test('what is typed stays text, stays whole, and widens nothing', edge, async ({ page }) => {
 	const { faults } = watch(page);
 	const typed = ['<img src=x onerror=alert(1)>', '\u202Eevil', '👩‍👩‍👧‍👦🏳️‍🌈', 'a'.repeat(10_000)];
 	await open(page, '/prepare/');
@@ -38,15 +39,19 @@ test('what is typed stays text, stays whole, and widens nothing', async ({ page 
 	expect(faults).toEqual([]);
 });
 
-test('a storage that refuses says so, and nothing on the screen is lost', async ({ page }) => {
-	await page.addInitScript(refusals['has no room left']);
-	await open(page, '/prepare/');
-	await office(page).fill('Governor');
-	await expect(page.getByText('This browser could not keep what you wrote.')).toBeVisible();
-	await expect(office(page)).toHaveValue('Governor');
-});
+test(
+	'a storage that refuses says so, and nothing on the screen is lost',
+	edge,
+	async ({ page }) => {
+		await page.addInitScript(refusals['has no room left']);
+		await open(page, '/prepare/');
+		await office(page).fill('Governor');
+		await expect(page.getByText('This browser could not keep what you wrote.')).toBeVisible();
+		await expect(office(page)).toHaveValue('Governor');
+	}
+);
 
-test('a stored worksheet that cannot be read is a blank page', async ({ page }) => {
+test('a stored worksheet that cannot be read is a blank page', edge, async ({ page }) => {
 	await open(page, '/');
 	for (const stored of ['{', 'null', '{"version":1,"offices":{"length":3}}', 'x'.repeat(3e6)]) {
 		await page.evaluate(
@@ -59,18 +64,22 @@ test('a stored worksheet that cannot be read is a blank page', async ({ page }) 
 	}
 });
 
-test('what one tab writes another one shows, where both share this phone', async ({ context }) => {
-	const [one, other] = [await context.newPage(), await context.newPage()];
-	await open(one, '/');
-	await one.evaluate((text) => {
-		localStorage.setItem('ballot-of-rights:since', new Date().toISOString().slice(0, 10));
-		localStorage.setItem('ballot-of-rights:worksheet', text);
-	}, encodeWorksheet([]));
-	await open(one, '/prepare/');
-	await open(other, '/prepare/');
-	await office(one).fill('Governor');
-	await expect(office(other)).toHaveValue('Governor');
-});
+test(
+	'what one tab writes another one shows, where both share this phone',
+	edge,
+	async ({ context }) => {
+		const [one, other] = [await context.newPage(), await context.newPage()];
+		await open(one, '/');
+		await one.evaluate((text) => {
+			localStorage.setItem('ballot-of-rights:since', new Date().toISOString().slice(0, 10));
+			localStorage.setItem('ballot-of-rights:worksheet', text);
+		}, encodeWorksheet([]));
+		await open(one, '/prepare/');
+		await open(other, '/prepare/');
+		await office(one).fill('Governor');
+		await expect(office(other)).toHaveValue('Governor');
+	}
+);
 
 test('every field keeps out of the browser’s memory and spelling', async ({ page }) => {
 	for (const kind of ['office', 'measure', 'plan']) {
@@ -87,7 +96,7 @@ test('every field keeps out of the browser’s memory and spelling', async ({ pa
 	}
 });
 
-test('changing language keeps every word that was typed', async ({ page }) => {
+test('changing language keeps every word that was typed', edge, async ({ page }) => {
 	await open(page, '/prepare/');
 	await office(page).fill('Alcaldía de mi ciudad');
 	await name(page, 1).fill('Ana');

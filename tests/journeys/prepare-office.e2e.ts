@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { edge } from '../support/edge';
 import { readPrinted, wording } from '../support/printed';
 import { openAnswered } from '../support/screens';
 import { button, heading, watch } from '../support/voter';
@@ -38,7 +39,7 @@ test('a voter compares three names for an office, and finds it all again after a
 	expect(faults).toEqual([]);
 });
 
-test('nothing is summed, ranked or coloured', async ({ page }) => {
+test('nothing is summed, ranked or coloured', edge, async ({ page }) => {
 	await openAnswered(page, '/', 'prepare/');
 	for (const one of await page.getByRole('radio', { name: '+' }).all()) await one.tap();
 	const words = await page.locator('main').innerText();
@@ -51,26 +52,28 @@ test('nothing is summed, ranked or coloured', async ({ page }) => {
 	expect(new Set(columns).size).toBe(1);
 });
 
-test('every name has as wide a column, however long it is, in the order of the ballot', async ({
-	page
-}) => {
-	await openAnswered(page, '/', 'prepare/');
-	await button(page, 'Add a name').tap();
-	await name(page, 1).fill('A'.repeat(60));
-	await name(page, 2).fill('Bo');
-	await expect(page.getByText('Names, in the order on my ballot')).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	const widths = await page
-		.locator('table')
-		.first()
-		.locator('thead tr > :not(:first-child)')
-		.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
-	expect(widths).toHaveLength(3);
-	expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
-	await expect(page.locator('.preview')).toContainText('What would change my mind?');
-});
+test(
+	'every name has as wide a column, however long it is, in the order of the ballot',
+	edge,
+	async ({ page }) => {
+		await openAnswered(page, '/', 'prepare/');
+		await button(page, 'Add a name').tap();
+		await name(page, 1).fill('A'.repeat(60));
+		await name(page, 2).fill('Bo');
+		await expect(page.getByText('Names, in the order on my ballot')).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		const widths = await page
+			.locator('table')
+			.first()
+			.locator('thead tr > :not(:first-child)')
+			.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
+		expect(widths).toHaveLength(3);
+		expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+		await expect(page.locator('.preview')).toContainText('What would change my mind?');
+	}
+);
 
-test('a fresh worksheet holds nothing that the voter did not write', async ({ page }) => {
+test('a fresh worksheet holds nothing that the voter did not write', edge, async ({ page }) => {
 	await openAnswered(page, '/', 'prepare/');
 	for (const field of await page.locator('.field').all()) await expect(field).toHaveValue('');
 	await expect(page.locator('fieldset.row :checked:is(input)')).toHaveCount(0);
@@ -92,7 +95,7 @@ test('a mark is set and taken back by keyboard alone', async ({ page }) => {
 	await expect(first.getByRole('combobox')).toBeFocused();
 });
 
-test('two offices are two pages; one can go', async ({ page }) => {
+test('two offices are two pages; one can go', edge, async ({ page }) => {
 	await openAnswered(page, '/', 'prepare/');
 	await office(page).fill('Governor');
 	await button(page, 'Add an office').tap();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { edge } from '../support/edge';
 import { openAnswered } from '../support/screens';
 import { button, open, watch } from '../support/voter';
 
@@ -38,48 +39,58 @@ test('a plan becomes a calendar file, made on the device', async ({ page }) => {
 	expect(faults).toEqual([]);
 });
 
-test('a day in the past is said to be past, stays, and is put in no calendar', async ({ page }) => {
-	await open(page, '/prepare/#plan');
-	const day = page.getByLabel('The day I vote');
-	await day.fill('2020-11-03');
-	await day.blur();
-	await expect(day).toHaveAccessibleDescription('This day is in the past.');
-	await expect(button(page, 'Save a calendar file')).toHaveCount(0);
-	await page.reload();
-	await page.locator('html[data-hydrated]').waitFor();
-	await expect(day).toHaveValue('2020-11-03');
-});
+test(
+	'a day in the past is said to be past, stays, and is put in no calendar',
+	edge,
+	async ({ page }) => {
+		await open(page, '/prepare/#plan');
+		const day = page.getByLabel('The day I vote');
+		await day.fill('2020-11-03');
+		await day.blur();
+		await expect(day).toHaveAccessibleDescription('This day is in the past.');
+		await expect(button(page, 'Save a calendar file')).toHaveCount(0);
+		await page.reload();
+		await page.locator('html[data-hydrated]').waitFor();
+		await expect(day).toHaveValue('2020-11-03');
+	}
+);
 
-test('where no file can be made, the page says so, and the plan goes on', async ({ page }) => {
-	await page.addInitScript(() => {
-		URL.createObjectURL = () => {
-			throw new TypeError('not here');
-		};
-	});
-	const { faults } = watch(page);
-	await open(page, '/prepare/#plan');
-	await page.getByLabel('The day I vote').fill('2090-11-07');
-	await button(page, 'Save a calendar file').tap();
-	await expect(page.getByText('This browser could not make the file.')).toBeVisible();
-	expect(faults).toEqual([]);
-});
+test(
+	'where no file can be made, the page says so, and the plan goes on',
+	edge,
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			URL.createObjectURL = () => {
+				throw new TypeError('not here');
+			};
+		});
+		const { faults } = watch(page);
+		await open(page, '/prepare/#plan');
+		await page.getByLabel('The day I vote').fill('2090-11-07');
+		await button(page, 'Save a calendar file').tap();
+		await expect(page.getByText('This browser could not make the file.')).toBeVisible();
+		expect(faults).toEqual([]);
+	}
+);
 
-test('a plan that is open over midnight says of its day what is true on the new one', async ({
-	page
-}) => {
-	await page.clock.install({ time: new Date('2090-11-07T23:59:30') });
-	await open(page, '/prepare/#plan');
-	const day = page.getByLabel('The day I vote');
-	await day.fill('2090-11-07');
-	await day.blur();
-	await expect(day).toHaveAccessibleDescription('');
-	await expect(button(page, 'Save a calendar file')).toBeVisible();
-	await page.clock.fastForward('01:00');
-	await expect(day).toHaveAccessibleDescription('This day is in the past.');
-	await expect(button(page, 'Save a calendar file')).toHaveCount(0);
-});
+test(
+	'a plan that is open over midnight says of its day what is true on the new one',
+	edge,
+	async ({ page }) => {
+		await page.clock.install({ time: new Date('2090-11-07T23:59:30') });
+		await open(page, '/prepare/#plan');
+		const day = page.getByLabel('The day I vote');
+		await day.fill('2090-11-07');
+		await day.blur();
+		await expect(day).toHaveAccessibleDescription('');
+		await expect(button(page, 'Save a calendar file')).toBeVisible();
+		await page.clock.fastForward('01:00');
+		await expect(day).toHaveAccessibleDescription('This day is in the past.');
+		await expect(button(page, 'Save a calendar file')).toHaveCount(0);
+	}
+);
 
-test('in Spanish the plan speaks Spanish, on paper too', async ({ page }) => {
+test('in Spanish the plan speaks Spanish, on paper too', edge, async ({ page }) => {
 	await open(page, '/es/prepare/#plan');
 	await page.getByLabel('El día que voto').fill('2090-11-07');
 	await page.emulateMedia({ media: 'print' });

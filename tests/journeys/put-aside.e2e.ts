@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { edge } from '../support/edge';
 import { code } from '../support/friend';
 import {
 	eraseAnswersAndGoBack,
@@ -30,18 +31,22 @@ test('a page from the back-forward cache shows what was changed meanwhile', asyn
 	await expect(checked(page)).toHaveAccessibleName('Agree');
 });
 
-test('a page from the back-forward cache is as it was where nothing changed, also without storage', async ({
-	page
-}) => {
-	await page.addInitScript(refusals['refuses storage']);
-	await leaveAndComeBack(page);
-	await expect(checked(page)).toHaveAccessibleName('Disagree');
-});
+test(
+	'a page from the back-forward cache is as it was where nothing changed, also without storage',
+	edge,
+	async ({ page }) => {
+		await page.addInitScript(refusals['refuses storage']);
+		await leaveAndComeBack(page);
+		await expect(checked(page)).toHaveAccessibleName('Disagree');
+	}
+);
 
-test('where the browser has no room left, Back after “Erase” shows nothing of me or a friend', async ({
-	page
-}) => {
-	await page.addInitScript(refusals['has no room left']);
-	await eraseAnswersAndGoBack(page);
-	await eraseFriendAndGoBack(page);
-});
+test(
+	'where the browser has no room left, Back after “Erase” shows nothing of me or a friend',
+	edge,
+	async ({ page }) => {
+		await page.addInitScript(refusals['has no room left']);
+		await eraseAnswersAndGoBack(page);
+		await eraseFriendAndGoBack(page);
+	}
+);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { edge, edgeIf } from '../support/edge';
 import {
 	answerAll,
 	atQuestion,
@@ -106,30 +107,36 @@ test('finishing early makes a guide of what there is, and leads back to what is 
 });
 
 for (const home of ['/', '/es/']) {
-	test(`Continue is in the lower third of ${home}, at one place for every statement`, async ({
-		page
-	}) => {
-		await open(page, `${home}quiz/`);
-		const places = new Set<string>();
-		for (let number = 1; number <= shortCount; number++) {
-			const { x, y, width, height } = (await page.locator('.steps .primary').boundingBox())!;
-			places.add(`${x} ${y} ${width} ${height}`);
-			expect(y).toBeGreaterThanOrEqual((640 * 2) / 3);
-			await say(page, 'Agree');
+	test(
+		`Continue is in the lower third of ${home}, at one place for every statement`,
+		edgeIf(home !== '/'),
+		async ({ page }) => {
+			await open(page, `${home}quiz/`);
+			const places = new Set<string>();
+			for (let number = 1; number <= shortCount; number++) {
+				const { x, y, width, height } = (await page.locator('.steps .primary').boundingBox())!;
+				places.add(`${x} ${y} ${width} ${height}`);
+				expect(y).toBeGreaterThanOrEqual((640 * 2) / 3);
+				await say(page, 'Agree');
+			}
+			expect([...places]).toHaveLength(1);
 		}
-		expect([...places]).toHaveLength(1);
-	});
+	);
 }
 
-test('nothing runs out: after a day on one statement, it is as it was left', async ({ page }) => {
-	await page.clock.install();
-	await open(page, '/quiz/');
-	await page.getByText('It depends', { exact: true }).tap();
-	await page.clock.runFor('24:00:00');
-	await atQuestion(page, 1);
-	await expect(page.getByLabel('It depends', { exact: true })).toBeChecked();
-	await button(page, 'Continue').tap();
-	await page.clock.runFor(1000);
-	await atQuestion(page, 2);
-	await expect(page.locator('[role=timer], meta[http-equiv=refresh]')).toHaveCount(0);
-});
+test(
+	'nothing runs out: after a day on one statement, it is as it was left',
+	edge,
+	async ({ page }) => {
+		await page.clock.install();
+		await open(page, '/quiz/');
+		await page.getByText('It depends', { exact: true }).tap();
+		await page.clock.runFor('24:00:00');
+		await atQuestion(page, 1);
+		await expect(page.getByLabel('It depends', { exact: true })).toBeChecked();
+		await button(page, 'Continue').tap();
+		await page.clock.runFor(1000);
+		await atQuestion(page, 2);
+		await expect(page.locator('[role=timer], meta[http-equiv=refresh]')).toHaveCount(0);
+	}
+);

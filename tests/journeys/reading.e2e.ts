@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { edge, edgeIf } from '../support/edge';
 import { readPrinted, wording } from '../support/printed';
 
 /** One page of each kind, with its heading. */
@@ -66,7 +67,7 @@ test('a statement shows its standards, with their status and their sources', asy
 	await expect(page.getByRole('link', { name: 'See the official text' })).toBeVisible();
 });
 
-test('on paper each link to another site is followed by its address', async ({ page }) => {
+test('on paper each link to another site is followed by its address', edge, async ({ page }) => {
 	await page.goto('/statements/vote-after-prison/');
 	const links = await page.locator('main a[href^="http"]').all();
 	const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
@@ -100,7 +101,7 @@ test('the landing page leads to the pages to read, and to no other site', async 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it works');
 });
 
-test('every address in the sitemap is a page', async ({ request }) => {
+test('every address in the sitemap is a page', edge, async ({ request }) => {
 	const map = await (await request.get('/sitemap.xml')).text();
 	const paths = [...map.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, path]) => path);
 	expect(paths.length).toBeGreaterThan(60);
@@ -126,11 +127,15 @@ test('a voter finds the office of their state, and a rule only where one was rea
 });
 
 for (const path of ['how-it-works/', 'paper-quiz/']) {
-	test(`${path} says who published this copy, or that nobody has`, async ({ page }) => {
-		await page.goto(`/${path}`);
-		await expect(page.getByRole('heading', { name: 'Who made this' })).toBeVisible();
-		await expect(page.getByText('No organization has published this copy yet.')).toBeVisible();
-	});
+	test(
+		`${path} says who published this copy, or that nobody has`,
+		edgeIf(path !== 'how-it-works/'),
+		async ({ page }) => {
+			await page.goto(`/${path}`);
+			await expect(page.getByRole('heading', { name: 'Who made this' })).toBeVisible();
+			await expect(page.getByText('No organization has published this copy yet.')).toBeVisible();
+		}
+	);
 }
 
 test('a statement says which offices decide first, and what a candidate for judge may not say', async ({
@@ -143,7 +148,7 @@ test('a statement says which offices decide first, and what a candidate for judg
 	await expect(page.getByText('Candidates for judge may not be allowed to answer.')).toBeVisible();
 });
 
-test('the standards page tells how the US takes part in the UN', async ({ page }) => {
+test('the standards page tells how the US takes part in the UN', edge, async ({ page }) => {
 	await page.goto('/standards/');
 	await expect(page.getByText('UN Human Rights Council', { exact: true })).toBeVisible();
 	await expect(page.getByText('UNESCO', { exact: true })).toBeVisible();

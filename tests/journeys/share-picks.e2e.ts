@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { encodeSheet } from '../../src/lib/domain/share-code';
+import { edge } from '../support/edge';
 import { openAnswered } from '../support/screens';
 import { withShareSheet } from '../support/share-sheet';
 import { linkOf, main, picture, rows, slotsIn, starred } from '../support/sharing';
@@ -108,7 +109,7 @@ test('what I left out stays out: after Back and Forward, a reload, another langu
 	await left();
 });
 
-test('what I left out is erased with my answers', async ({ page }) => {
+test('what I left out is erased with my answers', edge, async ({ page }) => {
 	await openAnswered(page, '/', 'share/', starred);
 	await rows(page).first().uncheck();
 	await button(page, 'Erase my answers').tap();
@@ -118,37 +119,43 @@ test('what I left out is erased with my answers', async ({ page }) => {
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
 
-test('where nothing is starred, nothing is picked, and it says so in place', async ({ page }) => {
-	await openAnswered(page, '/', 'share/', plain);
-	await expect(
-		page.getByText('You have not starred or picked anything. Pick what you want to share.')
-	).toBeVisible();
-	await expect(rows(page)).toHaveCount(2);
-	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
-	await expect(main(page)).toHaveCount(0);
-	await rows(page).first().check();
-	await expect(main(page)).toBeVisible();
-	await open(page, '/share/');
-	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
-});
+test(
+	'where nothing is starred, nothing is picked, and it says so in place',
+	edge,
+	async ({ page }) => {
+		await openAnswered(page, '/', 'share/', plain);
+		await expect(
+			page.getByText('You have not starred or picked anything. Pick what you want to share.')
+		).toBeVisible();
+		await expect(rows(page)).toHaveCount(2);
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+		await expect(main(page)).toHaveCount(0);
+		await rows(page).first().check();
+		await expect(main(page)).toBeVisible();
+		await open(page, '/share/');
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+	}
+);
 
-test('my own words for a position, and the name of a friend, are in no picture and no link', async ({
-	page
-}) => {
-	await withShareSheet(page, 'takes');
-	await open(page, '/');
-	await page.evaluate(() => {
-		sessionStorage.setItem(
-			'ballot-of-rights:own-words',
-			JSON.stringify({ version: 1, sentences: { '1 for': 'SECRET words' }, conditions: {} })
-		);
-		sessionStorage.setItem(
-			'ballot-of-rights:circle',
-			JSON.stringify({ version: 1, members: [['SECRET Ana', 'AQIWt4U']] })
-		);
-	});
-	await openAnswered(page, '/', 'share/', starred);
-	await expect(picture(page)).toBeVisible();
-	await expect(picture(page)).not.toHaveAttribute('aria-label', /SECRET/);
-	await expect(page.locator('main')).not.toContainText('SECRET');
-});
+test(
+	'my own words for a position, and the name of a friend, are in no picture and no link',
+	edge,
+	async ({ page }) => {
+		await withShareSheet(page, 'takes');
+		await open(page, '/');
+		await page.evaluate(() => {
+			sessionStorage.setItem(
+				'ballot-of-rights:own-words',
+				JSON.stringify({ version: 1, sentences: { '1 for': 'SECRET words' }, conditions: {} })
+			);
+			sessionStorage.setItem(
+				'ballot-of-rights:circle',
+				JSON.stringify({ version: 1, members: [['SECRET Ana', 'AQIWt4U']] })
+			);
+		});
+		await openAnswered(page, '/', 'share/', starred);
+		await expect(picture(page)).toBeVisible();
+		await expect(picture(page)).not.toHaveAttribute('aria-label', /SECRET/);
+		await expect(page.locator('main')).not.toContainText('SECRET');
+	}
+);

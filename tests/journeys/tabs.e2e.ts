@@ -1,4 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { edge } from '../support/edge';
 import { positionsIn } from '../support/guide';
 import { atQuestion, button, checked, erase, goOn, heading, open, say } from '../support/voter';
 
@@ -45,7 +46,7 @@ test('the last answer to a statement wins in both tabs, and no other answer is l
 	}
 });
 
-test('a mark taken back in one tab is taken back in the other', async ({ context }) => {
+test('a mark taken back in one tab is taken back in the other', edge, async ({ context }) => {
 	const [one, other] = await twoTabs(context);
 	const mark = 'This matters a lot to me';
 	await one.getByText(mark).tap();
@@ -54,54 +55,62 @@ test('a mark taken back in one tab is taken back in the other', async ({ context
 	await expect(one.getByLabel(mark)).not.toBeChecked();
 });
 
-test('of two tabs that began on their own, the later answer counts when the earlier one keeps', async ({
-	context
-}) => {
-	const [x, y] = [await context.newPage(), await context.newPage()];
-	await open(y, '/quiz/');
-	await say(y, 'Agree');
-	await open(x, '/quiz/');
-	await say(x, 'Disagree');
-	await say(x, 'skip');
-	await open(y, '/guide/');
-	await button(y, 'Keep on this phone').tap();
-	await goOn(x, 'Back');
-	await goOn(x, 'Back');
-	await expect(checked(x)).toHaveAccessibleName('Disagree');
-	await open(y, '/quiz/');
-	await atQuestion(y, 1);
-	await expect(checked(y)).toHaveAccessibleName('Disagree');
-});
-
-test('“Keep in this tab only” leaves the other tab what it shows, typed too, for good', async ({
-	context
-}) => {
-	const [one, other] = await twoTabs(context);
-	await open(other, '/plan/');
-	await other.getByLabel('Where', { exact: true }).fill('School on Elm Street');
-	await open(one, '/guide/');
-	await button(one, 'Keep in this tab only').tap();
-	await expect(button(one, 'Keep on this phone')).toBeVisible();
-	await expect(other.getByLabel('Where', { exact: true })).toHaveValue('School on Elm Street');
-	await one.close();
-	await other.reload();
-	await expect(other.getByLabel('Where', { exact: true })).toHaveValue('School on Elm Street');
-	await positionsIn(other, 1);
-	await expect(button(other, 'Keep on this phone')).toBeVisible();
-});
-
-test('two fields of one page that two tabs write at once are both there', async ({ context }) => {
-	const [one, other] = await twoTabs(context);
-	for (const page of [one, other]) await open(page, '/plan/');
-	await Promise.all([
-		one.getByLabel('Where', { exact: true }).pressSequentially('School'),
-		other.getByLabel('How I get there', { exact: true }).pressSequentially('By bus')
-	]);
-	for (const page of [one, other]) {
-		await expect(page.getByLabel('Where', { exact: true })).toHaveValue('School');
-		await expect(page.getByLabel('How I get there', { exact: true })).toHaveValue('By bus');
+test(
+	'of two tabs that began on their own, the later answer counts when the earlier one keeps',
+	edge,
+	async ({ context }) => {
+		const [x, y] = [await context.newPage(), await context.newPage()];
+		await open(y, '/quiz/');
+		await say(y, 'Agree');
+		await open(x, '/quiz/');
+		await say(x, 'Disagree');
+		await say(x, 'skip');
+		await open(y, '/guide/');
+		await button(y, 'Keep on this phone').tap();
+		await goOn(x, 'Back');
+		await goOn(x, 'Back');
+		await expect(checked(x)).toHaveAccessibleName('Disagree');
+		await open(y, '/quiz/');
+		await atQuestion(y, 1);
+		await expect(checked(y)).toHaveAccessibleName('Disagree');
 	}
-});
+);
+
+test(
+	'“Keep in this tab only” leaves the other tab what it shows, typed too, for good',
+	edge,
+	async ({ context }) => {
+		const [one, other] = await twoTabs(context);
+		await open(other, '/plan/');
+		await other.getByLabel('Where', { exact: true }).fill('School on Elm Street');
+		await open(one, '/guide/');
+		await button(one, 'Keep in this tab only').tap();
+		await expect(button(one, 'Keep on this phone')).toBeVisible();
+		await expect(other.getByLabel('Where', { exact: true })).toHaveValue('School on Elm Street');
+		await one.close();
+		await other.reload();
+		await expect(other.getByLabel('Where', { exact: true })).toHaveValue('School on Elm Street');
+		await positionsIn(other, 1);
+		await expect(button(other, 'Keep on this phone')).toBeVisible();
+	}
+);
+
+test(
+	'two fields of one page that two tabs write at once are both there',
+	edge,
+	async ({ context }) => {
+		const [one, other] = await twoTabs(context);
+		for (const page of [one, other]) await open(page, '/plan/');
+		await Promise.all([
+			one.getByLabel('Where', { exact: true }).pressSequentially('School'),
+			other.getByLabel('How I get there', { exact: true }).pressSequentially('By bus')
+		]);
+		for (const page of [one, other]) {
+			await expect(page.getByLabel('Where', { exact: true })).toHaveValue('School');
+			await expect(page.getByLabel('How I get there', { exact: true })).toHaveValue('By bus');
+		}
+	}
+);
 
 test('“Erase” in one tab empties the other one too: screen, memory and history', async ({
 	context
@@ -119,28 +128,30 @@ test('“Erase” in one tab empties the other one too: screen, memory and histo
 	await positionsIn(other, 0);
 });
 
-test('“Erase” reaches a tab that kept for itself, and one that types at that moment', async ({
-	context
-}) => {
-	const [one, other] = [await context.newPage(), await context.newPage()];
-	await open(one, '/quiz/');
-	await say(one, 'Agree');
-	await open(other, '/plan/');
-	const place = other.getByLabel('Where', { exact: true });
-	await place.fill('SECRET');
-	await button(one, 'Erase my answers').tap();
-	await Promise.all([
-		button(one, 'Erase everything now').tap(),
-		// The page goes while it is typed in.
-		place.pressSequentially(' and more', { timeout: 2000 }).catch(() => undefined)
-	]);
-	for (const page of [one, other]) {
-		await expect(page.getByText('Your answers are erased.')).toBeVisible();
-		expect(await left(page)).not.toContain('ballot-of-rights');
+test(
+	'“Erase” reaches a tab that kept for itself, and one that types at that moment',
+	edge,
+	async ({ context }) => {
+		const [one, other] = [await context.newPage(), await context.newPage()];
+		await open(one, '/quiz/');
+		await say(one, 'Agree');
+		await open(other, '/plan/');
+		const place = other.getByLabel('Where', { exact: true });
+		await place.fill('SECRET');
+		await button(one, 'Erase my answers').tap();
+		await Promise.all([
+			button(one, 'Erase everything now').tap(),
+			// The page goes while it is typed in.
+			place.pressSequentially(' and more', { timeout: 2000 }).catch(() => undefined)
+		]);
+		for (const page of [one, other]) {
+			await expect(page.getByText('Your answers are erased.')).toBeVisible();
+			expect(await left(page)).not.toContain('ballot-of-rights');
+		}
+		await open(other, '/plan/');
+		await expect(place).toHaveValue('');
 	}
-	await open(other, '/plan/');
-	await expect(place).toHaveValue('');
-});
+);
 
 const left = (page: Page) =>
 	page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));

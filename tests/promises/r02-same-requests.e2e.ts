@@ -1,15 +1,6 @@
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { both, withPolicy, withScript } from './alter';
-import {
-	assert,
-	isNightly,
-	type World,
-	kept,
-	noticed,
-	test,
-	parts,
-	type Evidence
-} from './promise';
+import { assert, type World, kept, noticed, test, parts, type Evidence } from './promise';
 import { opposite, randomVoters, sheetOf, type Answers } from '../support/sheets';
 import type { Arrival } from '../support/site';
 import { inNewTab } from './tab';
@@ -23,8 +14,8 @@ import {
 	workerReady
 } from '../support/ways';
 
-/** 50 answer sheets, or by night all 200. */
-const howMany = isNightly ? 4 : 1;
+/** 200 answer sheets: 50 in each part. */
+const howMany = 4;
 
 test.describe('R2: Whatever two voters answer, share or compare, they send the identical requests.', () => {
 	for (const part of parts(howMany))

@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { withScript } from './alter';
-import {
-	BrokenPromise,
-	isNightly,
-	type World,
-	kept,
-	noticed,
-	test,
-	parts,
-	type Evidence
-} from './promise';
+import { BrokenPromise, type World, kept, noticed, test, parts, type Evidence } from './promise';
 import { short } from '../support/sheets';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
 import { Model } from './walks/model';
 import { walkBy } from './walks/walk';
 
-/** 100 walks, or by night all 500: 50 in each part, as far as two browsers come in two minutes. */
-const howMany = isNightly ? 10 : 2;
+/** 500 walks: 50 in each part, as far as two browsers come in two minutes. */
+const howMany = 10;
 
 test.describe('R23: Whatever you tap, and however often you go Back, Forward or reload, the screen shows what is true.', () => {
 	for (const part of parts(howMany))

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 /*
  * The tests that people run, by what they have time for:
  *
- *   npm test                 types, lint and unit tests side by side, a build, what was built, and the journeys
- *   npm run test:e2e         a build and the journeys
+ *   npm test                 a build, types, lint and unit tests side by side; what was built; the journeys
+ *   npm run test:e2e         a build, the journeys and their edge cases
  *   npm run test:promises    a build, and every promise proven whole, with its planted faults
- *   npm run test:full        a build, and every matrix, every sheet of paper, three engines
+ *   npm run test:full        a build, edge cases, every matrix, every sheet of paper, three engines
  *
  * `--built` takes the build that is there. What else is typed after `--` goes to Playwright: a file, `--grep`, `--headed`.
  * Every step is run, also after one that failed; the last lines say which did.
@@ -48,15 +48,15 @@ const built = { name: 'built', command: ['npx', 'vitest', 'run', '--project', 'b
 const plans = {
 	test: [
 		[
+			plainBuild,
 			{ name: 'check', command: npm('check') },
 			{ name: 'lint', command: npm('lint') },
 			{ name: 'unit', command: npm('test:unit') }
 		],
-		[plainBuild],
 		[built],
 		[journeys]
 	],
-	e2e: [[plainBuild], [journeys]],
+	e2e: [[plainBuild], [{ name: 'journeys', command: playwright('journeys', 'edge') }]],
 	promises: [
 		[wholeBuild],
 		[
@@ -64,13 +64,13 @@ const plans = {
 				name: 'promises',
 				command: playwright('promises'),
 				// Only a whole run may say in the build that all of it was tested.
-				env: asked.length === 0 ? { PROMISES: 'whole' } : {}
+				env: asked.length === 0 && !process.env.SAMPLES ? { PROMISES: 'whole' } : {}
 			}
 		]
 	],
 	full: [
 		[wholeBuild],
-		[{ name: 'matrix', command: playwright('matrix') }],
+		[{ name: 'matrix', command: playwright('matrix', 'edge') }],
 		...(asked.length === 0 || asked.includes('axe')
 			? [[{ name: 'audit', command: ['node', 'tests/support/accessibility-audit-report.js'] }]]
 			: []),
@@ -78,13 +78,6 @@ const plans = {
 			? []
 			: [
 					[{ name: 'engines', command: playwright('engines') }],
-					[
-						{
-							name: 'samples',
-							command: [...playwright('promises'), 'r02', 'r23-walks'],
-							env: { SAMPLES: 'all' }
-						}
-					],
 					[{ name: 'paper', command: ['npm', 'run', '--silent', 'paper', '--', '--built'] }]
 				])
 	]
