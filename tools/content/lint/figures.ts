@@ -1,8 +1,8 @@
 import type { Structure } from '$lib/server/content/content-schema';
 import type { LintContent } from './content';
 import type { LintFault } from './fault';
-import type { Language } from './languages/language';
 import { english } from './languages/english';
+import { takenOnce } from './once';
 import type { FactBase } from './read-facts';
 
 type Statement = Structure['statements'][number];
@@ -61,7 +61,7 @@ export function figuresElsewhere({ structure, locales }: LintContent, base: Fact
 }
 
 /** Every figure that the fact base has on a statement or on a treaty it cites. */
-function figuresAbout({ id, standards }: Statement, base: FactBase): number[] {
+function figuresAbout({ id, standards }: Statement, base: FactBase): readonly number[] {
 	const cited = standards.map(({ instrument }) => instrument);
 	const known = [
 		base.statements.filter((one) => one.id === id),
@@ -101,7 +101,7 @@ const following = new RegExp(String.raw`^(?:${space})?(?:de\s)?(\p{L}+)`, 'u');
  * The numbers in a text, as numbers: "467,600", "467.600" and "467 600" are one and the same, and so are
  * "0.7 million" and "0,7 millones". Each is listed once, in the order found.
  */
-export function figuresIn(text: string, { multipliers }: Language): number[] {
+export const figuresIn = takenOnce((text, { multipliers }): readonly number[] => {
 	const figures = [...text.matchAll(number)].map((match) => {
 		const [written] = match;
 		const after = text.slice(match.index + written.length);
@@ -109,13 +109,13 @@ export function figuresIn(text: string, { multipliers }: Language): number[] {
 		return valueOf(written) * (multipliers[next?.toLowerCase() ?? ''] ?? 1);
 	});
 	return [...new Set(figures)];
-}
+});
 
+const spaces = new RegExp(space, 'gu');
 /** A mark before exactly three digits divides thousands, unless only a zero is before it. */
+const divider = /(?<!^0)[.,](?=\d{3}(?!\d))/gu;
+
 function valueOf(written: string): number {
-	const plain = written
-		.replace(new RegExp(space, 'gu'), '')
-		.replace(/(?<!^0)[.,](?=\d{3}(?!\d))/gu, '')
-		.replace(',', '.');
+	const plain = written.replace(spaces, '').replace(divider, '').replace(',', '.');
 	return Number(Number(plain).toPrecision(12));
 }

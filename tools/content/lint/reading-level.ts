@@ -1,6 +1,7 @@
 import type { LintContent, LocaleContent } from './content';
 import type { LintFault, Measure } from './fault';
 import type { Language, Readability } from './languages/language';
+import { takenOnce } from './once';
 import { sentencesIn, wordsIn } from './sentences';
 import type { Text, TextKind } from './texts';
 
@@ -106,7 +107,7 @@ function groupsOf(
 function scoreOf(texts: readonly Text[], language: Language, readability: Readability): number {
 	const counts = { sentences: 0, words: 0, syllables: 0 };
 	for (const { text } of texts) {
-		const its = countsOf(text, language, readability);
+		const its = countsOf(text, language);
 		counts.sentences += its.sentences;
 		counts.words += its.words;
 		counts.syllables += its.syllables;
@@ -115,28 +116,19 @@ function scoreOf(texts: readonly Text[], language: Language, readability: Readab
 }
 
 interface Counts {
-	sentences: number;
-	words: number;
-	syllables: number;
+	readonly sentences: number;
+	readonly words: number;
+	readonly syllables: number;
 }
 
-/** Counting is most of the linter's work, and each text is asked for alone, together with others, and as a measure. */
-const counted = new WeakMap<Language, Map<string, Counts>>();
-
-function countsOf(text: string, language: Language, readability: Readability): Counts {
-	const known = counted.get(language) ?? new Map<string, Counts>();
-	counted.set(language, known);
-	const before = known.get(text);
-	if (before) return before;
+const countsOf = takenOnce((text, { abbreviations, readability }): Counts => {
 	const words = wordsIn(text);
-	const counts = {
-		sentences: sentencesIn(text, language.abbreviations).length,
+	return {
+		sentences: sentencesIn(text, abbreviations).length,
 		words: words.length,
-		syllables: words.reduce((sum, word) => sum + readability.syllables(word), 0)
+		syllables: readability ? words.reduce((sum, word) => sum + readability.syllables(word), 0) : 0
 	};
-	known.set(text, counts);
-	return counts;
-}
+});
 
 function tooHard({ harderIs }: Readability, score: number, bar: number | undefined): boolean {
 	if (bar === undefined) return false;
