@@ -122,7 +122,7 @@ export function strangers(
 }
 
 /** The figures in the record of a statement and of its instruments, or of one instrument. Addresses prove nothing. */
-export function knownOf(id: string | undefined): number[] {
+export function knownOf(id: string | undefined): readonly number[] {
 	const statement = base.statements.find((one) => one.id === id);
 	const cited = statement?.standards.map(({ instrument }) => instrument) ?? [id];
 	const records = [statement, ...base.instruments.filter((one) => cited.includes(one.id))];
