@@ -30,21 +30,23 @@ test('each tab takes up what the other one answers, and stays on its own stateme
 	await expect(checked(other)).toHaveAccessibleName('It depends');
 });
 
-test('the last answer to a statement wins in both tabs, and no other answer is lost', async ({
-	context
-}) => {
-	const [one, other] = await twoTabs(context);
-	await say(one, 'Disagree');
-	await goOn(other, 'Continue');
-	await say(other, 'It depends');
-	await goOn(one, 'Back');
-	await one.getByText('Strongly agree', { exact: true }).tap();
-	await one.getByText('This matters a lot to me').tap();
-	for (const page of [one, other]) {
-		await positionsIn(page, 3);
-		await expect(page.getByRole('heading', { name: 'What matters most' })).toBeVisible();
+test(
+	'the last answer to a statement wins in both tabs, and no other answer is lost',
+	edge,
+	async ({ context }) => {
+		const [one, other] = await twoTabs(context);
+		await say(one, 'Disagree');
+		await goOn(other, 'Continue');
+		await say(other, 'It depends');
+		await goOn(one, 'Back');
+		await one.getByText('Strongly agree', { exact: true }).tap();
+		await one.getByText('This matters a lot to me').tap();
+		for (const page of [one, other]) {
+			await positionsIn(page, 3);
+			await expect(page.getByRole('heading', { name: 'What matters most' })).toBeVisible();
+		}
 	}
-});
+);
 
 test('a mark taken back in one tab is taken back in the other', edge, async ({ context }) => {
 	const [one, other] = await twoTabs(context);
