@@ -97,10 +97,15 @@ export function assertNone(found: readonly string[], what: string): void {
 	assert(found.length === 0, `${found.length} ${what}: ${found.slice(0, 3).join(' | ')}${more}`);
 }
 
-/** Waits for what must come. A time-out, or a network that is needed and not there, breaks the promise. */
+/**
+ * Waits for what must come. A time-out, a network that is needed and not there, or a page that goes away meanwhile breaks
+ * the promise.
+ */
 export async function assertComes<Seen>(coming: Promise<Seen>, otherwise: string): Promise<Seen> {
 	return coming.catch((error: Error) => {
-		const isWaitedFor = error.name === 'TimeoutError' || error.message.includes('net::ERR_');
+		const isWaitedFor =
+			error.name === 'TimeoutError' ||
+			/net::ERR_|Execution context was destroyed/.test(error.message);
 		throw isWaitedFor ? new BrokenPromise(otherwise) : error;
 	});
 }

@@ -7,8 +7,8 @@ import { open } from '../support/voter';
 import { Model } from './walks/model';
 import { walkBy } from './walks/walk';
 
-/** 500 walks: 50 in each part, as far as two browsers come in two minutes. */
-const howMany = 10;
+/** 500 walks: 25 in each part, as far as two browsers come in a minute. */
+const howMany = 20;
 
 test.describe('R23: Whatever you tap, and however often you go Back, Forward or reload, the screen shows what is true.', () => {
 	for (const part of parts(howMany))
@@ -36,7 +36,7 @@ test.describe('R23: Whatever you tap, and however often you go Back, Forward or 
 });
 
 async function walks(world: World): Promise<Evidence> {
-	const count = 50;
+	const count = 25;
 	const steps = await walk(world, world.seed, count);
 	return { figure: `${count} random walks, ${steps} steps, each as the model says` };
 }
