@@ -155,6 +155,9 @@ test(
 		await button(page, 'Keep').tap();
 		await expect(page.getByText('You have kept as many friends as fit here.')).toBeVisible();
 		await openCircle(page);
+		// Far from the screen nothing is drawn, and who listens has it all.
+		await expect(page.getByRole('row').last()).toContainText('Friend 49');
+		await expect(ovalsIn(page, statements.length - 1)).toHaveCount(0);
 		await showNames(page);
 		await expect(members(page)).toHaveCount(50);
 		await expect(page.getByRole('row')).toHaveCount(1 + statements.length);
