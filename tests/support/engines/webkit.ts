@@ -1,7 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { Builder, By, Capabilities, until, type WebDriver } from 'selenium-webdriver';
+import {
+	Builder,
+	By,
+	Capabilities,
+	until,
+	type WebDriver,
+	type WebElement
+} from 'selenium-webdriver';
 import { answering, freePort } from '../network';
 import { NotHere, type Engine, type EngineTab } from './engine';
 
@@ -60,6 +67,7 @@ async function tabOf(session: WebDriver): Promise<EngineTab> {
 		async click(selector) {
 			const element = await session.wait(until.elementLocated(By.css(selector)), 15_000);
 			await session.wait(until.elementIsVisible(element), 15_000);
+			await still(session, element);
 			await element.click();
 		},
 		evaluate: <Value>(expression: string) =>
@@ -70,6 +78,22 @@ async function tabOf(session: WebDriver): Promise<EngineTab> {
 		print: () => Promise.resolve(undefined),
 		url: () => session.getCurrentUrl()
 	};
+}
+
+/** Waits until it moves no more: this driver looks where a thing is and clicks there, whatever came there since. */
+async function still(session: WebDriver, element: WebElement): Promise<void> {
+	await session.executeAsyncScript(
+		`const [element, done] = arguments;
+		element.scrollIntoView({ block: 'center' });
+		let before = '';
+		(function look() {
+			const { x, y } = element.getBoundingClientRect();
+			if (before === x + ' ' + y) return done();
+			before = x + ' ' + y;
+			requestAnimationFrame(() => requestAnimationFrame(look));
+		})();`,
+		element
+	);
 }
 
 /** A screen without a monitor, and its name, such as ":99". */
