@@ -89,17 +89,17 @@ test(
 	'answers that a newer version of the page saved are kept, and the page says so',
 	edge,
 	async ({ page }) => {
-		await openWithSaved(page, 'AiEHv87w');
+		await openWithSaved(page, 'AyEHPMcn');
 		await expect(page.getByRole('status')).toContainText('It is kept.');
 		await say(page, 'Agree');
 		await page.reload();
 		await atQuestion(page, 2);
 		const saved = await page.evaluate(() => Object.values(sessionStorage).join());
-		expect(saved).toContain('AiEHv87w');
+		expect(saved).toContain('AyEHPMcn');
 		await positionsIn(page, 1);
 		await erase(page);
 		expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain(
-			'AiEHv87w'
+			'AyEHPMcn'
 		);
 	}
 );

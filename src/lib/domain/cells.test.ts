@@ -83,7 +83,7 @@ describe('a stored text, taken apart and put together', () => {
 
 	it('tells what is damaged from what is newer', () => {
 		expect(cellsOf('answers', 'AQIWt4V')).toBe('damaged');
-		expect(cellsOf('answers', 'AiEHv87w')).toBe('newer');
+		expect(cellsOf('answers', 'AyEHPMcn')).toBe('newer');
 		for (const key of ['plan', 'worksheet', 'measures', 'paper', 'circle', 'own-words']) {
 			expect(cellsOf(key, '{"version":2}')).toBe('newer');
 		}

@@ -53,6 +53,17 @@ describe('a share code', () => {
 		);
 	});
 
+	it('is no code any more where its end was cut off', () => {
+		fc.assert(
+			fc.property(sheets, (sheet) => {
+				const code = encodeSheet(sheet);
+				for (let length = 0; length < code.length; length++)
+					expect(decodeSheet(code.slice(0, length)).ok).toBe(false);
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
 	it('holds only characters that an address carries unchanged', () => {
 		fc.assert(
 			fc.property(sheets, (sheet) => {
@@ -125,7 +136,11 @@ describe('reading a share code', () => {
 		['AQ', 'not-a-code'],
 		['not a code!', 'not-a-code'],
 		['__proto__', 'not-a-code'],
-		['AQBBBBBB', 'damaged']
+		['AQBBBBBB', 'damaged'],
+		['AyEHPMcn', 'newer-version'],
+		['AiEHv87w', 'damaged'],
+		// Of version 2, where the sheet is one of version 1.
+		['AiEHQDEP', 'damaged']
 	])('names why it refuses %j', (code, reason) => {
 		expect(decodeSheet(code)).toEqual({ ok: false, reason });
 	});
@@ -166,5 +181,29 @@ describe('a link from version 1', () => {
 	])('%s still opens', (code, sheet) => {
 		expect(decodeSheet(code)).toEqual({ ok: true, sheet });
 		expect(encodeSheet(sheet)).toBe(code);
+	});
+});
+
+describe('a link from version 2', () => {
+	const sheet: AnswerSheet = {
+		11: { reply: 'skipped', matters: false },
+		18: { reply: 'open', matters: true },
+		20: { reply: 'strongly-agree', matters: false },
+		27: { reply: 'open', matters: true },
+		35: { reply: 'depends', matters: false },
+		36: { reply: 'depends', matters: true }
+	};
+
+	it('still opens', () => {
+		const code = 'AgAAAAAAYAAAAAcBAABwAAAAMAoi6to';
+		expect(decodeSheet(code)).toEqual({ ok: true, sheet });
+		expect(encodeSheet(sheet)).toBe(code);
+	});
+
+	it('opens as it was written before, too', () => {
+		const before = 'AQAAAAAAYAAAAAcBAABwAAAAMArCmwA';
+		expect(decodeSheet(before)).toEqual({ ok: true, sheet });
+		// Why it is written so no more: without its last letter it is the code of a shorter sheet.
+		expect(decodeSheet(before.slice(0, -1)).ok).toBe(true);
 	});
 });

@@ -3,14 +3,18 @@ import type { Slot } from './edition';
 
 /*
  * A share code is base64url of: version (1 byte), one nibble per slot from slot 0 (two to a byte, low nibble
- * first), a 24-bit checksum. There is exactly one code for each sheet, so that a link can be compared as text.
- * The layout is permanent: links printed or sent years ago must open. A new layout takes a new version.
+ * first), a 24-bit checksum. The layout is permanent: links printed or sent years ago must open. A new layout takes a
+ * new version.
+ *
+ * One code of version 1 in 256 ends in a zero byte, and without it is the code of a shorter sheet: where a program takes
+ * the last letter of such a link, an answer would be gone and nobody told. So those sheets are written in version 2,
+ * whose checksum is inverted, and every other one in version 1. Each sheet is written in exactly one way, so that links
+ * can be compared as text.
  */
 
 /** Longest code that is looked at, in characters. */
 export const maxCodeLength = 200;
 
-const version = 1;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const checksumBytes = 3;
 
@@ -44,12 +48,16 @@ export function encodeSheet(sheet: AnswerSheet): string {
 	}
 	const length = slots.length ? Math.floor(Math.max(...slots) / 2) + 1 : 0;
 	const body = new Uint8Array(1 + length);
-	body[0] = version;
 	for (const slot of slots) {
 		body[1 + (slot >> 1)]! |= nibble(sheet[slot]!) << (slot % 2 ? 4 : 0);
 	}
-	const sum = checksum(body);
-	return toText(Uint8Array.of(...body, sum >> 16, (sum >> 8) & 255, sum & 255));
+	body[0] = 1;
+	let sum = checksum(body);
+	if ((sum & 255) === 0) {
+		body[0] = 2;
+		sum = ~checksum(body);
+	}
+	return toText(Uint8Array.of(...body, sum >> 16, sum >> 8, sum));
 }
 
 /**
@@ -64,8 +72,10 @@ export function decodeSheet(code: string): Decoded {
 	if (!bytes || bytes.length < 1 + checksumBytes) return refuse('not-a-code');
 	const body = bytes.subarray(0, -checksumBytes);
 	const [a, b, c] = bytes.subarray(-checksumBytes) as unknown as [number, number, number];
-	if (checksum(body) !== ((a << 16) | (b << 8) | c)) return refuse('damaged');
-	if (body[0] !== version) return refuse('newer-version');
+	const [version] = body;
+	const difference = checksum(body) ^ ((a << 16) | (b << 8) | c);
+	if (difference !== (version === 2 ? 0xffffff : 0)) return refuse('damaged');
+	if (version !== 1 && version !== 2) return refuse('newer-version');
 	if (body.length > 1 && body.at(-1) === 0) return refuse('damaged');
 
 	const sheet: Record<Slot, Answer> = {};
@@ -75,7 +85,7 @@ export function decodeSheet(code: string): Decoded {
 		if (value >= replies.length * 2 || !reply) return refuse('unknown-answer');
 		if (value > 0) sheet[slot] = { reply, matters: value >= replies.length };
 	}
-	return { ok: true, sheet };
+	return version === 1 || encodeSheet(sheet) === code ? { ok: true, sheet } : refuse('damaged');
 }
 
 function refuse(reason: Refusal): Decoded {

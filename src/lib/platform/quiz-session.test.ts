@@ -79,7 +79,7 @@ describe('a quiz', () => {
 describe('what was stored', () => {
 	it.each([
 		['AQIWt4V', 'unreadable'],
-		['AiEHv87w', 'newer']
+		['AyEHPMcn', 'newer']
 	])('is said to be so where it is %s, once', async (code, notice) => {
 		sessionStorage.setItem(`${prefix}answers`, code);
 		expect((await openPage()).keeping).toBe(notice);

@@ -32,7 +32,7 @@ describe('what was stored before there were stamps', () => {
 });
 
 describe('what a newer version wrote', () => {
-	const newer = 'AiEHv87w';
+	const newer = 'AyEHPMcn';
 
 	it('is kept when this page writes, moves along, and is erased with the rest', () => {
 		const tab = phone.open(new Map([[`${prefix}answers`, newer]]));
