@@ -23,7 +23,10 @@ export interface PrintedPage {
 	readonly pixels: { readonly width: number; readonly height: number; readonly grey: Uint8Array };
 	/** How many drawn shapes are round all the way, letters aside, such as an oval or a seal. */
 	readonly rounds: number;
-	/** How many pictures stand on it. What is drawn as lines, such as a code, is none. */
+	/**
+	 * How many pictures stand on it. What is drawn as lines, such as a code, is none, nor is a letter that a font has as a
+	 * picture, as Firefox prints 👩.
+	 */
 	readonly pictures: number;
 	/** The greatest difference between a pixel's red, green and blue: 0 where all is grey. */
 	readonly colourfulness: number;
@@ -118,11 +121,23 @@ const pictureSteps = new Set<number>([
 	OPS.shadingFill
 ]);
 
+/** In points. No letter on our sheets is taller, and a seal or a flag would be. */
+const tallestLetter = 24;
+
 async function readDrawing(page: Awaited<ReturnType<Pdf['getPage']>>) {
 	const { fnArray, argsArray } = await page.getOperatorList();
 	let [rounds, pictures] = [0, 0];
+	// How tall a picture is that is drawn now, in points, and before each step that is taken back.
+	let height = 1;
+	const heights: number[] = [];
 	fnArray.forEach((step, index) => {
-		if (pictureSteps.has(step)) pictures++;
+		if (step === OPS.save) heights.push(height);
+		if (step === OPS.restore) height = heights.pop() ?? 1;
+		if (step === OPS.transform) {
+			const [, , across, up] = argsArray[index] as number[];
+			height *= Math.hypot(across!, up!);
+		}
+		if (pictureSteps.has(step) && height > tallestLetter) pictures++;
 		if (step !== OPS.constructPath) return;
 		const [, [path]] = argsArray[index] as [number, [Float32Array | null]];
 		let curves = 0;

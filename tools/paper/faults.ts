@@ -130,9 +130,14 @@ function firstOutOfOrder(texts: readonly PrintedText[]) {
 	return pairs(texts).find(([before, after]) => {
 		const isHigher = after.baseline < before.baseline - after.size / 2;
 		const isLevel = !isHigher && after.baseline < before.baseline + after.size / 2;
+		if (isLevel && runsBack(before, after)) return false;
 		return (isHigher || isLevel) && after.left < before.right - 1;
 	});
 }
+
+/** Letter by letter to the left, as Firefox writes what a voter typed from right to left. */
+const runsBack = (before: PrintedText, after: PrintedText) =>
+	before.text.length === 1 && after.text.length === 1 && Math.abs(before.left - after.right) < 1;
 
 function firstOverlap(texts: readonly PrintedText[]) {
 	for (const [index, one] of texts.entries()) {
