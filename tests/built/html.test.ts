@@ -55,6 +55,8 @@ test('no private page leads to another site, and no page to read tells one where
 
 const es = /<link rel="alternate" hreflang="es"[^>]*>/;
 const esTo = (path: string) => `<link rel="alternate" hreflang="es" href="${origin}${path}">`;
+/** The languages without Spanish. */
+const others = site.locales.map(({ id }) => id).filter((id) => id !== 'es');
 const end = /<\/main>/;
 const covenant = '/standards/iccpr/';
 
@@ -68,7 +70,7 @@ const planted: Readonly<Record<keyof typeof rules, readonly Planted[]>> = {
 		['no description', '/statements/', /name="description"/, 'name="x"', 'has no description'],
 		['another address', '/quiz/', /canonical" href="[^"]*/, 'canonical" href="/', 'canonical is'],
 		['a picture of its own', '/friend/', /pictures\/en\.png/, 'pictures/mine.png', 'its picture'],
-		['one alternate fewer', '/quiz/', es, '', 'alternates are for en,x-default']
+		['one alternate fewer', '/quiz/', es, '', `alternates are for ${others},x-default`]
 	],
 	alternates: [
 		['an alternate that is gone', '/quiz/', es, esTo('/es/gone/'), 'which is no page'],

@@ -2,6 +2,7 @@ import { writeFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import { contentLocales } from '../../bundle/entries.js';
 import { sumsFile, sumsOf, writeSums } from '../../hosting/sums.js';
 import { markOf } from '../support/build-mark';
 import { filesOf, toHtml, type Line, type Report } from './report';
@@ -58,8 +59,8 @@ const numberOf = ({ criterion }: Line) => Number(criterion.slice(1)) || 1000;
 /** Puts the report into the page that says so far that nobody has tested this build, in every language. */
 async function publish(report: Report, files: Readonly<Record<string, string>>): Promise<void> {
 	for (const [file, text] of Object.entries(files)) await write(join(folder, 'proof', file), text);
-	for (const path of ['proof', 'es/proof']) {
-		const page = join(folder, path, 'index.html');
+	for (const [index, { tag }] of contentLocales().entries()) {
+		const page = join(folder, index === 0 ? '' : tag, 'proof/index.html');
 		const html = await readFile(page, 'utf8');
 		if (!place.test(html)) throw new Error(`${page} has no place for a report`);
 		const inside = toHtml(report, Object.keys(files));
