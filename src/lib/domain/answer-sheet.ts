@@ -65,8 +65,16 @@ export function isChoice(reply: Reply): reply is Choice {
 
 /** The side a choice takes. */
 export function stanceOf(choice: Choice): Stance {
-	if (choice === 'depends') return 'depends';
-	return choice === 'agree' || choice === 'strongly-agree' ? 'for' : 'against';
+	switch (choice) {
+		case 'depends':
+			return 'depends';
+		case 'agree':
+		case 'strongly-agree':
+			return 'for';
+		case 'disagree':
+		case 'strongly-disagree':
+			return 'against';
+	}
 }
 
 /** True for the two outer choices. */

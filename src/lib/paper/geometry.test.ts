@@ -22,12 +22,8 @@ const lengthsOf = (type: Type) => ({
 });
 
 describe('the geometry of paper', () => {
-	it.each([
-		['.sheet', types.regular],
-		['.sheet.large', types.large],
-		['.sheet.pocket', types.pocket]
-	])('is the same in the style sheet: %s', (selector, type) => {
-		const rule = ruleOf(selector);
+	it.each(Object.entries(types))('is the same in the style sheet: %s', (name, type) => {
+		const rule = ruleOf(name === 'regular' ? '.sheet' : `.sheet.${name}`);
 		for (const [name, length] of Object.entries(lengthsOf(type)))
 			expect(rule).toContain(`${name}: ${length}px;`);
 	});
