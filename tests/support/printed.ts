@@ -121,23 +121,31 @@ const pictureSteps = new Set<number>([
 	OPS.shadingFill
 ]);
 
+/** Those that are as tall as what is drawn before them says. A row of pictures, or shades, has a size of its own. */
+const singlePictures = new Set<number>([
+	OPS.paintImageXObject,
+	OPS.paintImageMaskXObject,
+	OPS.paintInlineImageXObject
+]);
+
 /** In points. No letter on our sheets is taller, and a seal or a flag would be. */
 const tallestLetter = 24;
+
+/** By how much a step of drawing makes taller what follows. */
+const heightIn = ([, , across = 0, up = 1]: readonly number[]) => Math.hypot(across, up);
 
 async function readDrawing(page: Awaited<ReturnType<Pdf['getPage']>>) {
 	const { fnArray, argsArray } = await page.getOperatorList();
 	let [rounds, pictures] = [0, 0];
-	// How tall a picture is that is drawn now, in points, and before each step that is taken back.
+	// How tall a picture would be that is drawn now, in points, and before each step that is taken back.
 	let height = 1;
 	const heights: number[] = [];
 	fnArray.forEach((step, index) => {
 		if (step === OPS.save) heights.push(height);
 		if (step === OPS.restore) height = heights.pop() ?? 1;
-		if (step === OPS.transform) {
-			const [, , across, up] = argsArray[index] as number[];
-			height *= Math.hypot(across!, up!);
-		}
-		if (pictureSteps.has(step) && height > tallestLetter) pictures++;
+		if (step === OPS.transform) height *= heightIn(argsArray[index] as number[]);
+		if (pictureSteps.has(step) && !(singlePictures.has(step) && height <= tallestLetter))
+			pictures++;
 		if (step !== OPS.constructPath) return;
 		const [, [path]] = argsArray[index] as [number, [Float32Array | null]];
 		let curves = 0;
