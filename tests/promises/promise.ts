@@ -31,7 +31,7 @@ export const folder = 'build';
 export const seed = Number(process.env.SEED ?? 20261128);
 
 /** Is chance tried only now and then, as CI does to be done in time? Without it, as often as the criteria ask. */
-export const isSampled = process.env.SAMPLES === 'some';
+const isSampled = process.env.SAMPLES === 'some';
 
 interface Fixtures {
 	/** The world of a proof, with a fault in what is served where one is given. */
@@ -122,6 +122,13 @@ export async function assertSoon(look: () => Promise<void>): Promise<void> {
 	}
 }
 
-/** Numbers from 1, for a proof that is split by chance: `for (const part of parts(4))`. Of a sample, the first alone. */
-export const parts = (count: number) =>
-	Array.from({ length: isSampled ? 1 : count }, (_, index) => index + 1);
+/**
+ * The parts of a proof that is split by chance, each with its name and a seed of its own; of a sample, the first alone:
+ * `for (const [name, part] of inParts(4, proof)) test(name, kept(part));`
+ */
+export function inParts(count: number, proof: Proof): [name: string, part: Proof][] {
+	return Array.from({ length: isSampled ? 1 : count }, (_, index) => [
+		`is kept, part ${index + 1} of ${count}`,
+		(world) => proof({ ...world, seed: world.seed + index + 1 })
+	]);
+}

@@ -1,6 +1,6 @@
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { both, withPolicy, withScript } from './alter';
-import { assert, type World, kept, noticed, test, parts, type Evidence } from './promise';
+import { assert, type World, noticed, test, inParts, kept, type Evidence } from './promise';
 import { opposite, randomVoters, sheetOf, type Answers } from '../support/sheets';
 import type { Arrival } from '../support/site';
 import { inNewTab } from './tab';
@@ -19,11 +19,7 @@ const howMany = 8;
 const votersInPart = 13;
 
 test.describe('R2: Whatever two voters answer, share or compare, they send the identical requests.', () => {
-	for (const part of parts(howMany))
-		test(
-			`is kept, part ${part} of ${howMany}`,
-			kept((world) => sameRequests({ ...world, seed: world.seed + part }))
-		);
+	for (const [name, part] of inParts(howMany, sameRequests)) test(name, kept(part));
 	test(
 		'notices: the choice stands in the address of a picture',
 		noticed(

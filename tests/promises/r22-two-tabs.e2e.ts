@@ -8,9 +8,9 @@ import {
 	assert,
 	assertNone,
 	type World,
-	kept,
 	noticed,
-	parts,
+	inParts,
+	kept,
 	test,
 	type Evidence,
 	assertSoon
@@ -21,11 +21,7 @@ import { inNewTab } from './tab';
 import { hydrated, statementOn } from '../support/voter';
 
 test.describe('R22: In two tabs, the last answer to each statement counts, and none is lost.', () => {
-	for (const part of parts(4))
-		test(
-			`is kept, part ${part} of 4`,
-			kept((world) => twoTabs({ ...world, seed: world.seed + part }))
-		);
+	for (const [name, part] of inParts(4, twoTabs)) test(name, kept(part));
 	test(
 		'notices: a tab writes what it knew, whatever the other one wrote',
 		noticed(

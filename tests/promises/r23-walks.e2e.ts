@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { withScript } from './alter';
-import { BrokenPromise, type World, kept, noticed, test, parts, type Evidence } from './promise';
+import { BrokenPromise, type World, noticed, test, inParts, kept, type Evidence } from './promise';
 import { short } from '../support/sheets';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
@@ -11,11 +11,7 @@ import { walkBy } from './walks/walk';
 const howMany = 20;
 
 test.describe('R23: Whatever you tap, and however often you go Back, Forward or reload, the screen shows what is true.', () => {
-	for (const part of parts(howMany))
-		test(
-			`is kept, part ${part} of ${howMany}`,
-			kept((world) => walks({ ...world, seed: world.seed + part }))
-		);
+	for (const [name, part] of inParts(howMany, walks)) test(name, kept(part));
 	test(
 		'notices: every other tap on an answer ticks nothing',
 		noticed(

@@ -12,10 +12,10 @@ import { startKillable } from './killable';
 import {
 	assert,
 	type World,
-	kept,
 	noticed,
 	test,
-	parts,
+	inParts,
+	kept,
 	type Evidence,
 	assertSoon
 } from './promise';
@@ -24,11 +24,7 @@ import { short } from '../support/sheets';
 import { open } from '../support/voter';
 
 test.describe('R24: The browser killed at any moment of the quiz loses at most the tap in flight, where “Keep on this phone” was chosen.', () => {
-	for (const part of parts(5))
-		test(
-			`is kept, part ${part} of 5`,
-			kept((world) => killed({ ...world, seed: world.seed + part }))
-		);
+	for (const [name, part] of inParts(5, killed)) test(name, kept(part));
 	test(
 		'notices: answers are kept a while after the tap',
 		noticed(
