@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contentLocales } from '../../bundle/entries.js';
 import { faultsOn, pageFrom, readSite } from '../support/built-site';
 import { brokenWays, isIndexable, sitemapFaults } from '../support/built-ways';
 
@@ -6,7 +7,9 @@ const site = readSite();
 const { origin, pages } = site;
 const sitemap = site.read('/sitemap.xml');
 /** The start page of each language. */
-const homes = site.locales.map(({ id }, index) => (index === 0 ? '/' : `/${id}/`)).sort();
+const homes = contentLocales()
+	.map(({ home }) => `/${home}`)
+	.sort();
 
 test('every link within the site leads to a page or a file that was built, and every anchor to its place', () => {
 	expect(faultsOn(pages, (page) => brokenWays(page, site))).toEqual([]);

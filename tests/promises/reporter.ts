@@ -59,8 +59,8 @@ const numberOf = ({ criterion }: Line) => Number(criterion.slice(1)) || 1000;
 /** Puts the report into the page that says so far that nobody has tested this build, in every language. */
 async function publish(report: Report, files: Readonly<Record<string, string>>): Promise<void> {
 	for (const [file, text] of Object.entries(files)) await write(join(folder, 'proof', file), text);
-	for (const [index, { tag }] of contentLocales().entries()) {
-		const page = join(folder, index === 0 ? '' : tag, 'proof/index.html');
+	for (const { home } of contentLocales()) {
+		const page = join(folder, home, 'proof/index.html');
 		const html = await readFile(page, 'utf8');
 		if (!place.test(html)) throw new Error(`${page} has no place for a report`);
 		const inside = toHtml(report, Object.keys(files));
