@@ -85,6 +85,7 @@ export function decodeSheet(code: string): Decoded {
 		if (value >= replies.length * 2 || !reply) return refuse('unknown-answer');
 		if (value > 0) sheet[slot] = { reply, matters: value >= replies.length };
 	}
+	// Version 2 is only for sheets that would be mistaken in version 1.
 	return version === 1 || encodeSheet(sheet) === code ? { ok: true, sheet } : refuse('damaged');
 }
 
