@@ -37,7 +37,7 @@ export default defineConfig({
 					// What is pure shares its modules: nothing is left behind for the next file to trip over.
 					isolate: false,
 					include: [
-						'{bundle,hosting,src/lib/{domain,server}}/**/*.test.ts',
+						'{bundle,hosting,src/lib/{domain,server,styles}}/**/*.test.ts',
 						'tools/{content,lint}/**/*.test.{ts,js}',
 						'tests/promises/*.test.ts'
 					]
@@ -50,7 +50,7 @@ export default defineConfig({
 					environment: 'happy-dom',
 					isolate: false,
 					include: [
-						'src/lib/{components,i18n,paper,styles}/**/*.test.ts',
+						'src/lib/{components,i18n,paper}/**/*.test.ts',
 						'src/routes/**/*.test.ts',
 						'tests/support/**/*.test.{ts,js}'
 					],

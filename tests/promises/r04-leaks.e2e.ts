@@ -55,7 +55,8 @@ async function leaks(world: World): Promise<Evidence> {
 /**
  * Runs probes on one page, with an answer given, and waits until what is sent has arrived.
  *
- * @param to what the probes send to; `isSeen`, where they are known to arrive: the page stays until they have, or for five seconds
+ * @param ways `to`: where the probes send to, where it is not the other site. `isSeen`: whether a probe that is known to
+ *   arrive has; the page stays until then, or for five seconds
  */
 function send(
 	world: World,
