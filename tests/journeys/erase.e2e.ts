@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { edge, edgeIf } from '../support/edge';
+import { edge } from '../support/edge';
 import { keepTwo, kept, nothing } from '../support/kept';
 import { answerAll, button, erase, heading, open, say, watch } from '../support/voter';
 
@@ -27,21 +27,17 @@ for (const [path, home, offer, sure] of [
 	['/privacy/', '/', 'Erase my answers', 'Erase everything now'],
 	['/es/404.html', '/es/', 'Borrar mis respuestas', 'Borrar todo ahora']
 ] as const) {
-	test(
-		`erasing takes two taps from ${path}, too`,
-		edgeIf(path !== '/privacy/'),
-		async ({ page }) => {
-			await open(page, `${home}quiz/`);
-			await page.locator('label:has([value=agree])').tap();
-			await page.goto(path);
-			await page.getByRole('link', { name: offer }).tap();
-			await expect(button(page, sure)).toBeFocused();
-			await button(page, sure).tap();
-			await expect(page.getByRole('status')).toBeVisible();
-			await open(page, `${home}quiz/`);
-			await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-		}
-	);
+	test(`erasing takes two taps from ${path}, too`, edge, async ({ page }) => {
+		await open(page, `${home}quiz/`);
+		await page.locator('label:has([value=agree])').tap();
+		await page.goto(path);
+		await page.getByRole('link', { name: offer }).tap();
+		await expect(button(page, sure)).toBeFocused();
+		await button(page, sure).tap();
+		await expect(page.getByRole('status')).toBeVisible();
+		await open(page, `${home}quiz/`);
+		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	});
 }
 
 test(
@@ -64,18 +60,20 @@ test(
 	}
 );
 
-test('“Erase my answers” leaves nothing on the phone, nor how far pages were scrolled', async ({
-	page
-}) => {
-	await keepTwo(page);
-	await page.evaluate(() => scrollTo(0, 300));
-	await erase(page);
-	expect(await kept(page)).toEqual(nothing);
-	await page.reload();
-	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
-	const scrolled = () => page.evaluate(() => sessionStorage.getItem('sveltekit:scroll') ?? '');
-	expect(await scrolled()).not.toContain('"y":3');
-});
+test(
+	'“Erase my answers” leaves nothing on the phone, nor how far pages were scrolled',
+	edge,
+	async ({ page }) => {
+		await keepTwo(page);
+		await page.evaluate(() => scrollTo(0, 300));
+		await erase(page);
+		expect(await kept(page)).toEqual(nothing);
+		await page.reload();
+		await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
+		const scrolled = () => page.evaluate(() => sessionStorage.getItem('sveltekit:scroll') ?? '');
+		expect(await scrolled()).not.toContain('"y":3');
+	}
+);
 
 test('what is typed while the erased page goes is written nowhere', edge, async ({ page }) => {
 	await open(page, '/plan/');

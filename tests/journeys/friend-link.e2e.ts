@@ -10,42 +10,6 @@ import { button, heading, hydrated, open, watch } from '../support/voter';
 /** A statement that only the full quiz has. */
 const beyond = edition.statements.find((one) => !('short' in one && one.short))!;
 
-test('friends with opposite answers make the same requests when their links are opened', async ({
-	browser
-}) => {
-	const lists: string[][] = [];
-	for (const said of ['strongly-agree', 'strongly-disagree'] as const) {
-		const page = await (await browser.newContext()).newPage();
-		const { requests } = watch(page);
-		await open(page, `/friend/#${code(...short.map(() => said))}`);
-		await look(page);
-		await expect(page.getByText('Only your friend answered')).toBeVisible();
-		lists.push(requests);
-	}
-	expect(lists[1]).toEqual(lists[0]);
-});
-
-test('the answers leave the address bar before anything is painted, and Back does not bring them back', async ({
-	page
-}) => {
-	await open(page, '/');
-	await page.addInitScript(() => {
-		const seen: string[] = [];
-		(window as { seen?: string[] }).seen = seen;
-		requestAnimationFrame(() => seen.push(location.hash));
-	});
-	await page.goto(`/friend/#${one}`);
-	await hydrated(page);
-	await expect(page).toHaveURL('/friend/');
-	expect(await page.evaluate(() => (window as { seen?: string[] }).seen)).toEqual(['']);
-	await expect(page).toHaveTitle('Friends – Ballot of Rights');
-	await page.getByRole('link', { name: 'Answer the same statement' }).tap();
-	await expect(page.getByText('Statement 1 of 1', { exact: true })).toBeVisible();
-	await page.goBack();
-	await expect(page).toHaveURL('/friend/');
-	expect(page.url()).not.toContain('#');
-});
-
 test(
 	'a link of the full quiz opened on the short page shows everything',
 	edge,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { edge, edgeIf } from '../support/edge';
+import { edge } from '../support/edge';
 import { code, look, one, wordsOf } from '../support/friend';
 import { openAnswered } from '../support/screens';
 import { short } from '../support/sheets';
@@ -20,7 +20,7 @@ for (const [home, use, differ, refuses] of [
 ] as const) {
 	test(
 		`a friend’s link in a new tab from ${home} asks my other tab for my answers${refuses ? ', where the browser keeps nothing too' : ''}`,
-		edgeIf(home !== '/' || refuses),
+		edge,
 		async ({ page, context }) => {
 			if (refuses) await context.addInitScript(refusals['has no room left']);
 			await open(page, `${home}quiz/`);

@@ -127,7 +127,7 @@ test('the same positions by office, in a chart and to look up; each entry leads 
 	await expect(cardOf(page, left).getByRole('heading')).toBeFocused();
 });
 
-test('an empty guide offers the quiz, and nothing to share', async ({ page }) => {
+test('an empty guide offers the quiz, and nothing to share', edge, async ({ page }) => {
 	await open(page, '/guide/');
 	await expect(page.getByText('Your guide is made from your answers')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Share', exact: true })).toHaveCount(0);

@@ -69,7 +69,7 @@ test('kept answers are there in a new tab and after the browser was closed, unti
 	expect(faults).toEqual([]);
 });
 
-test('a voter can stop keeping: everything is in the tab only', async ({ page, context }) => {
+test('a voter can stop keeping: everything is in the tab only', edge, async ({ page, context }) => {
 	await keepTwo(page);
 	await button(page, 'Keep in this tab only').tap();
 	await expect(button(page, 'Keep on this phone')).toBeVisible();

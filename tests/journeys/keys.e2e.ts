@@ -57,25 +57,27 @@ test('a key with another one, or one that is held down, does nothing', edge, asy
 	await atQuestion(page, 2);
 });
 
-test('Enter on a button is that button’s, and no key counts while somebody types', async ({
-	page
-}) => {
-	await open(page, '/quiz/');
-	await keys(page).check();
-	await button(page, 'Reasons for').focus();
-	await press(page, 'Enter');
-	await expect(button(page, 'Reasons for')).toHaveAttribute('aria-expanded', 'true');
-	await atQuestion(page, 1);
+test(
+	'Enter on a button is that button’s, and no key counts while somebody types',
+	edge,
+	async ({ page }) => {
+		await open(page, '/quiz/');
+		await keys(page).check();
+		await button(page, 'Reasons for').focus();
+		await press(page, 'Enter');
+		await expect(button(page, 'Reasons for')).toHaveAttribute('aria-expanded', 'true');
+		await atQuestion(page, 1);
 
-	await page.evaluate(() =>
-		document.querySelector('main')!.prepend(document.createElement('input'))
-	);
-	await page.locator('main > input').focus();
-	await page.keyboard.type('12s');
-	await expect(page.locator('main > input')).toHaveValue('12s');
-	await expect(chosen(page)).toHaveCount(0);
-	await atQuestion(page, 1);
-});
+		await page.evaluate(() =>
+			document.querySelector('main')!.prepend(document.createElement('input'))
+		);
+		await page.locator('main > input').focus();
+		await page.keyboard.type('12s');
+		await expect(page.locator('main > input')).toHaveValue('12s');
+		await expect(chosen(page)).toHaveCount(0);
+		await atQuestion(page, 1);
+	}
+);
 
 test('the wish is kept with the answers and erased with them', edge, async ({ page }) => {
 	await open(page, '/quiz/');

@@ -78,7 +78,7 @@ test('legal words are explained one tap away, in the text they are in', edge, as
 	await expect(word).toBeVisible();
 });
 
-test('every screen says its language, and where it is in the others', async ({ page }) => {
+test('every screen says its language, and where it is in the others', edge, async ({ page }) => {
 	for (const path of ['/', '/quiz/', '/guide/', '/full/choose/']) {
 		await open(page, path);
 		const alternates = await page

@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { edge } from '../support/edge';
 import { openSite, type Site } from '../support/site';
 import { heading, open, say, start } from '../support/voter';
 import { workerReady } from '../support/ways';
@@ -35,17 +36,18 @@ test('after one visit the quiz works without a network, and where the server is 
 	await expect(voter.getByRole('radio')).toHaveCount(5);
 });
 
-test('without a network, a page that is not kept says so in its language and leads to the answers', async ({
-	site,
-	voter
-}) => {
-	await open(voter, '/es/quiz/');
-	await workerReady(voter);
-	await say(voter, 'Agree');
-	site.become('down');
-	await voter.goto('/es/print/');
-	await expect(heading(voter)).toHaveText('No tiene conexión');
-	await voter.locator('main a').first().tap();
-	await expect(voter.locator('html[data-hydrated][lang=es]')).toHaveCount(1);
-	await expect(voter.locator('.start a[href$="/guide/"]')).toBeVisible();
-});
+test(
+	'without a network, a page that is not kept says so in its language and leads to the answers',
+	edge,
+	async ({ site, voter }) => {
+		await open(voter, '/es/quiz/');
+		await workerReady(voter);
+		await say(voter, 'Agree');
+		site.become('down');
+		await voter.goto('/es/print/');
+		await expect(heading(voter)).toHaveText('No tiene conexión');
+		await voter.locator('main a').first().tap();
+		await expect(voter.locator('html[data-hydrated][lang=es]')).toHaveCount(1);
+		await expect(voter.locator('.start a[href$="/guide/"]')).toBeVisible();
+	}
+);

@@ -50,7 +50,7 @@ test(
 	}
 );
 
-test('from the start to the last statement nothing has to be typed', async ({ page }) => {
+test('from the start to the last statement nothing has to be typed', edge, async ({ page }) => {
 	for (const name of ['landing', 'topics', 'statement'] as const) {
 		await screens[name]!(page, '/');
 		await expect(page.locator('input:not([type=radio], [type=checkbox]), textarea')).toHaveCount(0);

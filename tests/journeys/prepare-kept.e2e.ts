@@ -81,21 +81,6 @@ test(
 	}
 );
 
-test('every field keeps out of the browser’s memory and spelling', async ({ page }) => {
-	for (const kind of ['office', 'measure', 'plan']) {
-		await openAnswered(page, '/', `prepare/#${kind}`);
-		const fields = await page
-			.locator('main :is(input:not([type=radio], [type=checkbox]), textarea)')
-			.all();
-		expect(fields.length, kind).toBeGreaterThan(2);
-		for (const field of fields) {
-			await expect(field).toHaveAttribute('autocomplete', 'off');
-			await expect(field).toHaveAttribute('spellcheck', 'false');
-			await expect(field).toHaveAttribute('autocapitalize', 'off');
-		}
-	}
-});
-
 test('changing language keeps every word that was typed', edge, async ({ page }) => {
 	await open(page, '/prepare/');
 	await office(page).fill('Alcaldía de mi ciudad');

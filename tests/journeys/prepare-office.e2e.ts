@@ -108,20 +108,22 @@ test('two offices are two pages; one can go', edge, async ({ page }) => {
 	await expect(office(page)).toHaveValue('Mayor');
 });
 
-test('four names fit; a fifth has a clear answer, and a name that goes takes its marks along', async ({
-	page
-}) => {
-	await openAnswered(page, '/', 'prepare/');
-	await button(page, 'Add a name').tap();
-	await button(page, 'Add a name').tap();
-	await expect(page.getByText('Four names fit on a page.')).toBeVisible();
-	await expect(button(page, 'Add a name')).toHaveCount(0);
-	await name(page, 4).fill('Di');
-	await mark(page, 0, 'Di', '–').tap();
-	await button(page, 'Remove Name 2').tap();
-	await expect(name(page, 3)).toHaveValue('Di');
-	expect((await printedCells(page)).slice(0, 3)).toEqual(['', '', '–']);
-});
+test(
+	'four names fit; a fifth has a clear answer, and a name that goes takes its marks along',
+	edge,
+	async ({ page }) => {
+		await openAnswered(page, '/', 'prepare/');
+		await button(page, 'Add a name').tap();
+		await button(page, 'Add a name').tap();
+		await expect(page.getByText('Four names fit on a page.')).toBeVisible();
+		await expect(button(page, 'Add a name')).toHaveCount(0);
+		await name(page, 4).fill('Di');
+		await mark(page, 0, 'Di', '–').tap();
+		await button(page, 'Remove Name 2').tap();
+		await expect(name(page, 3)).toHaveValue('Di');
+		expect((await printedCells(page)).slice(0, 3)).toEqual(['', '', '–']);
+	}
+);
 
 test('a blank sheet is blank, also where the browser ends printing before it begins', async ({
 	page

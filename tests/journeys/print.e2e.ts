@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { edge, edgeIf } from '../support/edge';
+import { edge } from '../support/edge';
 import { keptOf, type VoterName } from '../support/paper-cases';
 import { readPrinted, wording } from '../support/printed';
 import { readPrintedCode } from '../support/printed-code';
@@ -52,21 +52,17 @@ for (const [does, print] of [
 	['does nothing', '() => {}'],
 	['refuses', '() => { throw new Error("not here") }']
 ] as const) {
-	test(
-		`a window that ${does} says so, and leads to another way`,
-		edgeIf(does !== 'refuses'),
-		async ({ page }) => {
-			await page.addInitScript(`window.print = ${print}`);
-			for (const path of ['print/', 'guide/']) {
-				await openPrint(page, '12 answers', path);
-				await button(page, 'Print').tap();
-				await expect(page.getByText('Nothing was printed')).toBeVisible();
-				await expect(button(page, 'Copy the link to my answers')).toBeVisible();
-			}
-			await page.locator('.bar').getByRole('link', { name: 'No printer?' }).tap();
-			await expect(heading(page)).toHaveText('No printer?');
+	test(`a window that ${does} says so, and leads to another way`, edge, async ({ page }) => {
+		await page.addInitScript(`window.print = ${print}`);
+		for (const path of ['print/', 'guide/']) {
+			await openPrint(page, '12 answers', path);
+			await button(page, 'Print').tap();
+			await expect(page.getByText('Nothing was printed')).toBeVisible();
+			await expect(button(page, 'Copy the link to my answers')).toBeVisible();
 		}
-	);
+		await page.locator('.bar').getByRole('link', { name: 'No printer?' }).tap();
+		await expect(heading(page)).toHaveText('No printer?');
+	});
 }
 
 test('no code is on paper unless I ask for one, and it opens the quiz in a browser that knows nothing', async ({

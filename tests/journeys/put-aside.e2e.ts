@@ -14,12 +14,14 @@ import { checked } from '../support/voter';
 
 test.use(putsAside);
 
-test('a page from the back-forward cache shows nothing old where everything was erased meanwhile', async ({
-	page
-}) => {
-	await leaveAndComeBack(page, () => page.evaluate(() => sessionStorage.clear()));
-	await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
-});
+test(
+	'a page from the back-forward cache shows nothing old where everything was erased meanwhile',
+	edge,
+	async ({ page }) => {
+		await leaveAndComeBack(page, () => page.evaluate(() => sessionStorage.clear()));
+		await expect(page.getByRole('link', { name: /Start the short quiz/ })).toBeVisible();
+	}
+);
 
 test('a page from the back-forward cache shows what was changed meanwhile', async ({ page }) => {
 	await leaveAndComeBack(page, () =>

@@ -61,15 +61,19 @@ for (const outcome of ['fails', 'missing'] as const) {
 	);
 }
 
-test('where sharing and copying both fail, the link can be copied by hand', async ({ page }) => {
-	await withShareSheet(page, 'fails');
-	await refuseCopying(page);
-	await openAnswered(page, '/', 'share/', starred);
-	await main(page).tap();
-	const field = page.getByLabel('Copy this by hand:');
-	await expect(field).toBeFocused();
-	await expect(field).toHaveValue(/\/friend\/#[\w-]+$/);
-});
+test(
+	'where sharing and copying both fail, the link can be copied by hand',
+	edge,
+	async ({ page }) => {
+		await withShareSheet(page, 'fails');
+		await refuseCopying(page);
+		await openAnswered(page, '/', 'share/', starred);
+		await main(page).tap();
+		const field = page.getByLabel('Copy this by hand:');
+		await expect(field).toBeFocused();
+		await expect(field).toHaveValue(/\/friend\/#[\w-]+$/);
+	}
+);
 
 for (const [home, copy] of [
 	['/', 'Copy as a message'],

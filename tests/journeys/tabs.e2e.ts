@@ -114,21 +114,23 @@ test(
 	}
 );
 
-test('“Erase” in one tab empties the other one too: screen, memory and history', async ({
-	context
-}) => {
-	const [one, other] = await twoTabs(context);
-	await open(other, '/friend/#AQwAAAAAYKMnzQ');
-	await erase(one);
-	await expect(other.getByText('Your answers are erased.')).toBeVisible();
-	await expect(heading(other)).toHaveText('Know your human rights positions before you vote');
-	for (const page of [one, other]) expect(await left(page)).not.toContain('ballot-of-rights');
-	await other.goBack();
-	await expect(other.locator('html[data-hydrated]')).toHaveCount(1);
-	await expect(checked(other)).toHaveCount(0);
-	expect(await other.evaluate(() => JSON.stringify(history.state))).not.toContain('AQwA');
-	await positionsIn(other, 0);
-});
+test(
+	'“Erase” in one tab empties the other one too: screen, memory and history',
+	edge,
+	async ({ context }) => {
+		const [one, other] = await twoTabs(context);
+		await open(other, '/friend/#AQwAAAAAYKMnzQ');
+		await erase(one);
+		await expect(other.getByText('Your answers are erased.')).toBeVisible();
+		await expect(heading(other)).toHaveText('Know your human rights positions before you vote');
+		for (const page of [one, other]) expect(await left(page)).not.toContain('ballot-of-rights');
+		await other.goBack();
+		await expect(other.locator('html[data-hydrated]')).toHaveCount(1);
+		await expect(checked(other)).toHaveCount(0);
+		expect(await other.evaluate(() => JSON.stringify(history.state))).not.toContain('AQwA');
+		await positionsIn(other, 0);
+	}
+);
 
 test(
 	'“Erase” reaches a tab that kept for itself, and one that types at that moment',
