@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findWindowless, launchFlags } from './tests/support/find-browser.js';
 
 const port = Number(process.env.E2E_PORT ?? 4180);
+const sameBuild = 'r27-same-build.e2e.ts';
 
 export default defineConfig({
 	testDir: 'tests',
@@ -26,10 +27,13 @@ export default defineConfig({
 		{ name: 'journeys', testDir: 'tests/journeys', testMatch: '*.e2e.ts', grepInvert: /@edge/ },
 		// In `npm run test:e2e` and `npm run test:full`: what is rarer.
 		{ name: 'edge', testDir: 'tests/journeys', testMatch: '*.e2e.ts', grep: /@edge/ },
+		// The proof that takes longest in one piece comes first, so that the other worker is never left alone with the rest.
+		{ name: 'builds', testDir: 'tests/promises', testMatch: sameBuild, timeout: 600_000 },
 		{
 			name: 'promises',
 			testDir: 'tests/promises',
 			testMatch: '*.e2e.ts',
+			testIgnore: sameBuild,
 			timeout: 600_000,
 			// As voters have it; each proof says for itself what it keeps out.
 			use: { serviceWorkers: 'allow', isMobile: false }

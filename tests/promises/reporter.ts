@@ -20,7 +20,7 @@ export default class PromiseReporter implements Reporter {
 
 	onTestEnd(test: TestCase, result: TestResult): void {
 		const [, project, , title = '', name = ''] = test.titlePath();
-		if (project !== 'promises') return;
+		if (project !== 'builds' && project !== 'promises') return;
 		const [criterion = '', promise = ''] = title.split(/: (.*)/s);
 		const told = (type: string) =>
 			result.annotations.flatMap((one) => (one.type === type ? [one.description ?? ''] : []));

@@ -62,7 +62,7 @@ const plans = {
 		[
 			{
 				name: 'promises',
-				command: playwright('promises'),
+				command: playwright('builds', 'promises'),
 				// Only a whole run may say in the build that all of it was tested.
 				env: asked.length === 0 && !process.env.SAMPLES ? { PROMISES: 'whole' } : {}
 			}
