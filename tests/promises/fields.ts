@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { worksheetKinds } from '../../src/routes/[[locale=locale]]/[...variant=variant]/(tools)/worksheet-kinds';
 import { readSite } from '../support/built-site';
 import type { World } from './promise';
 import { open } from '../support/voter';
@@ -11,17 +12,22 @@ export const fields =
 const friend = '#AQwAAAAAYKMnzQ';
 
 /**
- * The paths of the pages of the quiz and its tools, in every language or in English only.
+ * The paths of the pages of the quiz and its tools, in every language or in English only; each kind of worksheet, with
+ * fields of its own, is a page here.
  */
 export function livePages({ folder }: World, isEvery: boolean): string[] {
 	return readSite(folder)
 		.pages.filter(({ zone, locale }) => zone === 'private' && (isEvery || locale === 'en'))
-		.map(({ path }) => path);
+		.flatMap(({ path }) =>
+			path.endsWith('/prepare/') ? worksheetKinds.map((kind) => `${path}#${kind}`) : [path]
+		);
 }
 
 /** Opens a page as a voter has it who answered, and was sent a friend's link. */
-export function openWithFriend(page: Page, { site }: World, path: string): Promise<void> {
-	return open(page, site.address + path.slice(1) + (path.endsWith('/friend/') ? friend : ''));
+export async function openWithFriend(page: Page, { site }: World, path: string): Promise<void> {
+	// Between two places of one page a browser loads nothing.
+	if (path.includes('#')) await page.goto('about:blank');
+	await open(page, site.address + path.slice(1) + (path.endsWith('/friend/') ? friend : ''));
 }
 
 /** Types into every field that can be seen, in the page itself: for texts by the dozen. */

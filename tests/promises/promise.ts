@@ -11,6 +11,8 @@ export interface World {
 	readonly browser: Browser;
 	/** Everything that is left to chance comes from here, so that a failure can be repeated. */
 	readonly seed: number;
+	/** Which part of a proof in parts this is, from 0; without it, the whole. */
+	readonly part?: number;
 }
 
 /** What a proof saw. */
@@ -123,12 +125,17 @@ export async function assertSoon(look: () => Promise<void>): Promise<void> {
 }
 
 /**
- * The parts of a proof that is split by chance, each with its name and a seed of its own; of a sample, the first alone:
+ * The parts of a proof that is split, each with its name, its number and a seed of its own; of a sample, the first alone:
  * `for (const [name, part] of inParts(4, proof)) test(name, kept(part));`
  */
 export function inParts(count: number, proof: Proof): [name: string, part: Proof][] {
 	return Array.from({ length: isSampled ? 1 : count }, (_, index) => [
 		`is kept, part ${index + 1} of ${count}`,
-		(world) => proof({ ...world, seed: world.seed + index + 1 })
+		(world) => proof({ ...world, part: index, seed: world.seed + index + 1 })
 	]);
+}
+
+/** What a part of a proof tries of all there is, where there are `count` parts; the whole proof tries all. */
+export function shareOf<Thing>(all: readonly Thing[], count: number, { part }: World): Thing[] {
+	return all.filter((_, index) => part === undefined || index % count === part);
 }

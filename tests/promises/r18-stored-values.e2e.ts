@@ -7,8 +7,10 @@ import {
 	assert,
 	assertComes,
 	assertNone,
+	inParts,
 	kept,
 	noticed,
+	shareOf,
 	test,
 	type Evidence,
 	type World
@@ -18,9 +20,13 @@ import { short } from '../support/sheets';
 import { inNewTab } from './tab';
 import { hydrated, open, say, statementOn } from '../support/voter';
 
+const howMany = 4;
+
 test.describe('R18: Saved answers that are damaged, old, of another kind or five megabytes long never stop the quiz; it says once that it could not read them.', () => {
-	test('is kept, each said once', kept(unreadableValues));
-	test('is kept, any set of values', kept(mutatedValues));
+	for (const [name, part] of inParts(howMany, unreadableValues))
+		test(`${name}, each said once`, kept(part));
+	for (const [name, part] of inParts(howMany, mutatedValues))
+		test(`${name}, any set of values`, kept(part));
 	test('is kept, from another tab', kept(fromAnotherTab));
 	test(
 		'notices: the page fails where the answers are no code',
@@ -53,14 +59,15 @@ test.describe('R18: Saved answers that are damaged, old, of another kind or five
 
 function unreadableValues(world: World): Promise<Evidence> {
 	return withoutErrors(world, async (page, home) => {
-		for (const value of unreadable) await startsAnyway(page, value, home);
-		return `${unreadable.length} unreadable values, each said once`;
+		const values = shareOf(unreadable, howMany, world);
+		for (const value of values) await startsAnyway(page, value, home);
+		return `${values.length} unreadable values, each said once`;
 	});
 }
 
 function mutatedValues(world: World): Promise<Evidence> {
 	return withoutErrors(world, async (page, home) => {
-		const all = fc.sample(anyStored, { numRuns: 100, seed: world.seed });
+		const all = fc.sample(anyStored, { numRuns: 25, seed: world.seed });
 		for (const stored of all) {
 			await keep(page, stored);
 			await page.goto(`${home}quiz/`);
