@@ -6,6 +6,7 @@ import type { Edition } from '$lib/domain/edition';
 import { buildGuide } from '$lib/domain/guide';
 import { quizMachine } from '$lib/domain/quiz-machine';
 import { decodeSheet, encodeSheet, maxSlot } from '$lib/domain/share-code';
+import { sheetInText } from '$lib/domain/share-code-in-text';
 import { smallEdition, statement } from '../../tests/support/small-edition';
 
 /* `npm run bench -- domain`: does an answer cost more in a larger edition? */
@@ -30,6 +31,15 @@ for (const size of sizes) {
 		bench('comparison', () => void (kept = compare(edition, mine, theirs)));
 	});
 }
+
+/** Two lengths, one ten times the other: what takes more than ten times as long grows with the square. */
+describe('hostile text', () => {
+	for (const part of ['%25', 'A ', 'A', '%', '-_', '%E0'])
+		for (const times of [10_000, 100_000]) {
+			const text = part.repeat(times);
+			bench(`${part} × ${times}`, () => void (kept = sheetInText(text)));
+		}
+});
 
 function editionOf(size: number): Edition {
 	const statements = Array.from({ length: size }, (_, slot) => statement(`s${slot}`, slot));

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 
 const { files } = JSON.parse(readFileSync('.svelte-kit/domain.json', 'utf8'));
 /** @type {{ fullName: string, benchmarks: { name: string, median: number }[] }[]} median in ms */
-const groups = files.flatMap((/** @type {any} */ file) => file.groups);
+const all = files.flatMap((/** @type {any} */ file) => file.groups);
+const groups = all.filter(({ fullName }) => /statements/.test(fullName));
 const sizes = groups.map(({ fullName }) => Number(/(\d+) statements/.exec(fullName)?.[1]));
 const names = groups[0]?.benchmarks.map(({ name }) => name) ?? [];
 
@@ -17,3 +18,7 @@ for (const name of names) {
 	});
 	console.log(`| ${name} | ${cells.join(' | ')} |`);
 }
+
+console.log('\n| hostile text | ms |\n| --- | ---: |');
+for (const { name, median } of all.find(({ fullName }) => /hostile/.test(fullName)).benchmarks)
+	console.log(`| \`${name}\` | ${median.toFixed(2)} |`);
