@@ -69,7 +69,12 @@ export default defineConfig({
 			{
 				extends: true,
 				// What was built, read from its files: after `npm run build`.
-				test: { name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] }
+				test: {
+					name: 'built',
+					environment: 'node',
+					isolate: false,
+					include: ['tests/built/*.test.ts']
+				}
 			}
 		]
 	}

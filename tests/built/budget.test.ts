@@ -21,8 +21,14 @@ function kindOf({ path, zone }: BuiltPage): string {
 	return screensOf('tools').some((page) => path.endsWith(`/${page}/`)) ? 'tools' : 'quiz';
 }
 
-const compressed = ({ html }: BuiltPage) =>
-	brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }).length;
+/** @param quality 11 as the site is packed, or less where only the order counts */
+const compressed = ({ html }: BuiltPage, quality: number) =>
+	brotliCompressSync(html, {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: quality,
+			[constants.BROTLI_PARAM_SIZE_HINT]: html.length
+		}
+	}).length;
 
 /** How many files a page names that a browser asks for at once; pictures written into the page are none. */
 const asksFor = ({ html }: BuiltPage) =>
@@ -35,11 +41,12 @@ const asksFor = ({ html }: BuiltPage) =>
 for (const [kind, limit] of Object.entries(budget)) {
 	test(`${kind}: the heaviest page keeps its budget`, () => {
 		// The longest few: which of them is the heaviest, only compressing tells.
-		const longest = pages
+		const [heaviest] = pages
 			.filter((page) => kindOf(page) === kind)
 			.toSorted((one, other) => other.html.length - one.html.length)
-			.slice(0, 3);
-		const bytes = Math.max(...longest.map(compressed));
+			.slice(0, 3)
+			.toSorted((one, other) => compressed(other, 5) - compressed(one, 5));
+		const bytes = compressed(heaviest!, 11);
 		console.log(`${kind}: ${bytes} of ${limit.brotliBytes} bytes`);
 		expect(bytes, limit.why).toBeLessThanOrEqual(limit.brotliBytes);
 	});

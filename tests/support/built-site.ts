@@ -36,11 +36,20 @@ const locales: BuiltSite['locales'] = contentLocales().map(({ tag, dir }) => ({ 
 const parser = new new Window().DOMParser();
 const privatePaths = pathsOf('src/routes/[[locale=locale]]/[...variant=variant]');
 
+/** By their folders: what was built stays as it is while tests look at it, and takes a while to read. */
+const sites = new Map<string, BuiltSite>();
+
 /**
  * @param folder where the site was built
  * @throws Error when there is nothing built
  */
 export function readSite(folder = 'build'): BuiltSite {
+	const site = sites.get(folder) ?? siteIn(folder);
+	sites.set(folder, site);
+	return site;
+}
+
+function siteIn(folder: string): BuiltSite {
 	if (!existsSync(join(folder, 'index.html'))) throw new Error(`Build the site first: ${folder}/`);
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
