@@ -42,14 +42,8 @@ test('a link made in Spanish opens in English, and the other way round', edge, a
 });
 
 test('a link with what other programs put behind it opens', async ({ page }) => {
-	for (const tail of [
-		'.',
-		')',
-		'"',
-		'\u00a0',
-		'?fbclid=IwAR0123456789_abcdefghijklmnopqrstuvwxyz',
-		'&utm_source=newsletter'
-	]) {
+	// All others: share-code-in-text.test.ts.
+	for (const tail of ['.', '?fbclid=IwAR0123456789_abcdefghijklmnopqrstuvwxyz']) {
 		await page.goto('about:blank');
 		await open(page, `/friend/#${one}${tail}`);
 		await expect(
@@ -84,13 +78,8 @@ test('where nothing is found, a friend’s code leaves the address bar', edge, a
 
 test('a link that cannot be read says so and offers the quiz', async ({ page }) => {
 	const { faults } = watch(page);
-	for (const code of [
-		`${one.slice(0, -1)}${one.endsWith('A') ? 'B' : 'A'}`,
-		one.slice(0, 4),
-		'javascript:alert(1)',
-		'<img src=x onerror=alert(1)>',
-		'A'.repeat(3000)
-	]) {
+	// All others: R16 and R17.
+	for (const code of [one.slice(0, 4), '<img src=x onerror=alert(1)>']) {
 		await page.goto('about:blank');
 		await open(page, `/friend/#${code}`);
 		await expect(heading(page), code.slice(0, 40)).toHaveText('We cannot read this link');

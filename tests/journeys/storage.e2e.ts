@@ -73,7 +73,8 @@ test('saved answers that cannot be read are said to be so, and the quiz starts',
 	page
 }) => {
 	const { faults } = watch(page);
-	for (const code of ['AQIWt4V', '{"__proto__":{"x":1}}', 'A'.repeat(5_000_000), 'AsQQ6Q']) {
+	// All others: R18.
+	for (const code of ['AQIWt4V', '{"__proto__":{"x":1}}']) {
 		await openWithSaved(page, code);
 		await expect(page.getByRole('status')).toContainText('We could not read the saved answers');
 		await atQuestion(page, 1);
