@@ -14,6 +14,10 @@ export type Way = (world: World, page: Page, texts: readonly string[]) => Promis
 /** The text as an address can carry it: halves of letters have no place there. */
 const whole = (text: string) => Buffer.from(text).toString();
 
+/** In easy words the same fields stand on the same pages. */
+const inPlainWords = (world: World) =>
+	livePages(world, false).filter((path) => !path.startsWith('/easy/'));
+
 /** Behind the # of a link, which also may be very long. */
 export async function byLink(world: World, page: Page, texts: readonly string[]): Promise<string> {
 	for (const text of [...texts, mark + 'A'.repeat(50_000)]) {
@@ -66,8 +70,7 @@ export async function byStorage(
 export async function byField(world: World, page: Page, texts: readonly string[]): Promise<string> {
 	await openAnswered(page, world.site.address, 'guide/');
 	const typed: string[] = [];
-	// In easy words the same fields stand on the same pages.
-	for (const path of livePages(world, false).filter((path) => !path.startsWith('/easy/'))) {
+	for (const path of inPlainWords(world)) {
 		await openWithFriend(page, world, path);
 		if ((await page.locator(fields).count()) === 0) continue;
 		typed.push(path);
@@ -143,7 +146,7 @@ export async function byFile(world: World, page: Page): Promise<string> {
 	await page.getByRole('button', { name: words['share.save'] }).click();
 	const name = (await saved).suggestedFilename();
 	assert(name === 'ballot-of-rights.png', `the picture is saved as ${name}`);
-	for (const path of livePages(world, false)) {
+	for (const path of inPlainWords(world)) {
 		await openWithFriend(page, world, path);
 		assert((await page.locator('input[type="file"]').count()) === 0, `${path} opens files`);
 	}

@@ -14,9 +14,9 @@ import {
 	workerReady
 } from '../support/ways';
 
-/** More than 200 answer sheets: 26 in each part, which are those of 13 voters and of their opposites. */
-const howMany = 8;
-const votersInPart = 13;
+/** More than 200 answer sheets: 12 in each part, which are those of 6 voters and of their opposites. */
+const howMany = 17;
+const votersInPart = 6;
 
 test.describe('R2: Whatever two voters answer, share or compare, they send the identical requests.', () => {
 	for (const [name, part] of inParts(howMany, sameRequests)) test(name, kept(part));

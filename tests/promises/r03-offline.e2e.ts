@@ -38,7 +38,13 @@ async function offline(world: World): Promise<Evidence> {
 			await page.waitForURL('**/guide/');
 			await guideToShare(page);
 		})();
-		await assertComes(steps, 'without a network the voter does not get to the end');
+		const asked = page
+			.waitForEvent('requestfailed', { predicate: (one) => one.isNavigationRequest(), timeout: 0 })
+			.then((one) => assert(false, `without a network a page is asked for: ${one.url()}`));
+		await assertComes(
+			Promise.race([steps, asked]),
+			'without a network the voter does not get to the end'
+		);
 		const paper = await page.pdf();
 		assert(paper.length > 10_000, 'without a network nothing is printed');
 		return { figure: 'friend’s link → quiz → comparison → guide → paper → sharing, cut off' };
