@@ -7,8 +7,9 @@ import { open } from '../support/voter';
 import { Model } from './walks/model';
 import { walkBy } from './walks/walk';
 
-/** 500 walks: 25 in each part, as far as two browsers come in a minute. */
-const howMany = 20;
+/** 500 walks. */
+const howMany = 50;
+const walksInPart = 10;
 
 test.describe('R23: Whatever you tap, and however often you go Back, Forward or reload, the screen shows what is true.', () => {
 	for (const [name, part] of inParts(howMany, walks)) test(name, kept(part));
@@ -32,9 +33,8 @@ test.describe('R23: Whatever you tap, and however often you go Back, Forward or 
 });
 
 async function walks(world: World): Promise<Evidence> {
-	const count = 25;
-	const steps = await walk(world, world.seed, count);
-	return { figure: `${count} random walks, ${steps} steps, each as the model says` };
+	const steps = await walk(world, world.seed, walksInPart);
+	return { figure: `${walksInPart} random walks, ${steps} steps, each as the model says` };
 }
 
 /** @returns how many steps were taken */

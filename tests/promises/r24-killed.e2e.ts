@@ -23,8 +23,12 @@ import { openAnswered } from '../support/screens';
 import { short } from '../support/sheets';
 import { open } from '../support/voter';
 
+/** 50 kills. */
+const howMany = 10;
+const killsInPart = 5;
+
 test.describe('R24: The browser killed at any moment of the quiz loses at most the tap in flight, where “Keep on this phone” was chosen.', () => {
-	for (const [name, part] of inParts(5, killed)) test(name, kept(part));
+	for (const [name, part] of inParts(howMany, killed)) test(name, kept(part));
 	test(
 		'notices: answers are kept a while after the tap',
 		noticed(
@@ -43,8 +47,7 @@ test.describe('R24: The browser killed at any moment of the quiz loses at most t
 });
 
 async function killed(world: World): Promise<Evidence> {
-	const kills = 10;
-	const moments = fc.sample(moment, { numRuns: kills, seed: world.seed });
+	const moments = fc.sample(moment, { numRuns: killsInPart, seed: world.seed });
 	const profile = await mkdtemp(join(tmpdir(), 'prove-killed-'));
 	try {
 		let known: AnswerSheet = {};
@@ -63,7 +66,7 @@ async function killed(world: World): Promise<Evidence> {
 			}
 		}
 		return {
-			figure: `${kills} kills (SIGKILL) on one profile: ${inFlight} taps in flight lost, and no other answer`
+			figure: `${killsInPart} kills (SIGKILL) on one profile: ${inFlight} taps in flight lost, and no other answer`
 		};
 	} finally {
 		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
