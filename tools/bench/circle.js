@@ -13,13 +13,12 @@ import { load } from '../../tests/support/load.js';
 /** How many times slower than this machine the phone is. */
 const slowdown = 4;
 const friends = 50;
+/** Statements that they answered. */
+const rows = 36;
 /** In milliseconds of work. */
 const bars = { opened: 150, 'drawn anew': 100 };
 
 /** @typedef {keyof typeof bars} Row */
-
-/** @type {{ statements: { slot: number }[] }} */
-const edition = JSON.parse(readFileSync('src/content/edition.json', 'utf8'));
 
 const { values } = parseArgs({
 	options: { beside: { type: 'string' }, runs: { type: 'string', default: '9' } }
@@ -29,11 +28,16 @@ const { encodeCircle } = await load('src/lib/domain/circle.ts');
 /** @type {typeof import('../../src/lib/domain/answer-sheet')} */
 const { choices } = await load('src/lib/domain/answer-sheet.ts');
 
-/** Answers to all that is asked in the full quiz, different for each friend. */
+/** @type {{ statements: { slot: number }[] }} */
+const edition = JSON.parse(readFileSync('src/content/edition.json', 'utf8'));
+/** The first edition had these slots, and no others; of this one, as many statements are taken. */
+const firstSlots = Array.from({ length: rows }, (_, slot) => slot);
+const slots = edition.statements.map(({ slot }) => slot).sort((one, other) => one - other);
+/** Different answers for each friend. */
 const sheetOf = (/** @type {number} */ friend) =>
 	Object.fromEntries(
-		edition.statements.map(({ slot }, index) => {
-			const reply = choices[(friend * 7 + index * 3) % choices.length] ?? 'agree';
+		[...firstSlots, ...slots.slice(0, rows)].map((slot) => {
+			const reply = choices[(friend * 7 + slot * 3) % choices.length] ?? 'agree';
 			return [slot, { reply, matters: false }];
 		})
 	);
@@ -64,7 +68,9 @@ try {
 	await browser.close();
 	for (const host of hosts) await host.close();
 }
-console.log(`${friends} friends, ${slowdown} times slower; load ${busy.toFixed(1)}\n`);
+console.log(
+	`${friends} friends × ${rows} statements, ${slowdown} times slower; load ${busy.toFixed(1)}\n`
+);
 console.log(`| ms of work: median (least to most) | ${folders.join(' | ')} | bar |`);
 console.log(`| --- |${' ---: |'.repeat(folders.length + 1)}`);
 for (const name of /** @type {Row[]} */ (Object.keys(bars)))
@@ -92,14 +98,13 @@ async function visit(address) {
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-		await page.addInitScript(markDrawing, { circle: full, rows: edition.statements.length });
+		await page.addInitScript(markDrawing, { circle: full, rows });
 		const opened = await workOf(page, async () => {
 			// The page says so itself: to be asked, it would have to run a script of the driver's meanwhile.
 			const painted = page.waitForEvent('console', (message) => message.text() === 'painted');
 			await page.goto(`${address}circle/`);
 			await painted;
 		});
-		await page.locator('html[data-hydrated]').waitFor();
 		await page.locator('main summary').first().press('Enter');
 		const remove = page.locator('main section li button').nth(6);
 		await remove.waitFor();
