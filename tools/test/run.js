@@ -35,50 +35,48 @@ const playwright = (/** @type {string[]} */ ...projects) => [
 const plainBuild = { name: 'build', command: npm('build') };
 /** @type {Step} */
 const wholeBuild = { name: 'build', command: npm('build'), env: { COMPRESS: 'brotli' } };
-/** @type {Step} */
-const journeys = { name: 'journeys', command: playwright('journeys') };
-/** @type {Step} */
-const built = { name: 'built', command: ['npx', 'vitest', 'run', '--project', 'built'] };
-
 /**
- * Groups of steps: those of one group run side by side, one group after the other.
+ * What is run, part after part. A part is a step, or two rows of steps side by side: more of them than processors get
+ * in each other's way, and end later than one after the other.
  *
- * @type {Record<string, Step[][]>}
+ * @type {Record<string, (Step | [Step[], Step[]])[]>}
  */
 const plans = {
 	test: [
 		[
-			plainBuild,
-			{ name: 'check', command: npm('check') },
-			{ name: 'lint', command: npm('lint') },
-			{ name: 'unit', command: npm('test:unit') }
+			[
+				plainBuild,
+				{ name: 'built', command: ['npx', 'vitest', 'run', '--project', 'built'] },
+				{ name: 'lint', command: npm('lint') }
+			],
+			[
+				{ name: 'unit', command: npm('test:unit') },
+				{ name: 'check', command: npm('check') }
+			]
 		],
-		[built],
-		[journeys]
+		{ name: 'journeys', command: playwright('journeys') }
 	],
-	e2e: [[plainBuild], [{ name: 'journeys', command: playwright('journeys', 'edge') }]],
+	e2e: [plainBuild, { name: 'journeys', command: playwright('journeys', 'edge') }],
 	promises: [
-		[wholeBuild],
-		[
-			{
-				name: 'promises',
-				command: playwright('builds', 'promises'),
-				// Only a whole run may say in the build that all of it was tested.
-				env: asked.length === 0 && !process.env.SAMPLES ? { PROMISES: 'whole' } : {}
-			}
-		]
+		wholeBuild,
+		{
+			name: 'promises',
+			command: playwright('builds', 'promises'),
+			// Only a whole run may say in the build that all of it was tested.
+			env: asked.length === 0 && !process.env.SAMPLES ? { PROMISES: 'whole' } : {}
+		}
 	],
 	full: [
-		[wholeBuild],
-		[{ name: 'matrix', command: playwright('matrix', 'edge') }],
+		wholeBuild,
+		{ name: 'matrix', command: playwright('matrix', 'edge') },
 		...(asked.length === 0 || asked.includes('axe')
-			? [[{ name: 'audit', command: ['node', 'tests/support/accessibility-audit-report.js'] }]]
+			? [{ name: 'audit', command: ['node', 'tests/support/accessibility-audit-report.js'] }]
 			: []),
 		...(asked.length > 0
 			? []
 			: [
-					[{ name: 'engines', command: playwright('engines') }],
-					[{ name: 'paper', command: ['npm', 'run', '--silent', 'paper', '--', '--built'] }]
+					{ name: 'engines', command: playwright('engines') },
+					{ name: 'paper', command: ['npm', 'run', '--silent', 'paper', '--', '--built'] }
 				])
 	]
 };
@@ -90,10 +88,9 @@ if (what === 'full') rmSync('report/axe', { recursive: true, force: true });
 const start = Date.now();
 /** @type {string[]} */
 const failed = [];
-for (const group of plan) {
-	const steps = group.filter((step) => !(isBuilt && step.name === 'build'));
-	const ended = await Promise.all(steps.map((step) => run(step, steps.length > 1)));
-	failed.push(...steps.filter((_, index) => ended[index] !== 0).map(({ name }) => name));
+for (const part of plan) {
+	const rows = Array.isArray(part) ? part : [[part]];
+	await Promise.all(rows.map((row) => runRow(row, rows.length > 1)));
 	// Without a build there is nothing to try.
 	if (failed.includes('build')) break;
 }
@@ -103,6 +100,20 @@ console.log(
 		: `\nAll is well (${secondsSince(start)} s in all).`
 );
 process.exitCode = failed.length > 0 ? 1 : 0;
+
+/**
+ * @param {Step[]} row
+ * @param {boolean} hasNeighbors
+ */
+async function runRow(row, hasNeighbors) {
+	for (const step of row) {
+		if (isBuilt && step.name === 'build') continue;
+		if ((await run(step, hasNeighbors)) === 0) continue;
+		failed.push(step.name);
+		// Without a build there is nothing to read.
+		if (step.name === 'build') return;
+	}
+}
 
 /**
  * @param {Step} step
