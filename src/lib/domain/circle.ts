@@ -99,8 +99,9 @@ export interface Standing {
 export function standingsOf(edition: Edition, circle: Circle, mine: AnswerSheet): Standing[] {
 	return edition.statements.flatMap((statement): Standing[] => {
 		const friends = new Map<Reply, number[]>(answers.map((answer) => [answer, []]));
-		for (const [index, { sheet }] of circle.entries())
-			friends.get(answerIn(sheet, statement.slot).reply)?.push(index);
+		circle.forEach(({ sheet }, index) =>
+			friends.get(answerIn(sheet, statement.slot).reply)?.push(index)
+		);
 		const { reply } = answerIn(mine, statement.slot);
 		const stands = answers.map((answer) => ({
 			answer,

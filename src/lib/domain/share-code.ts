@@ -121,9 +121,13 @@ function toText(bytes: Uint8Array): string {
 }
 
 function fromText(text: string): Uint8Array | undefined {
+	// One text for each value: no character may be left over, and unused last bits must be zero.
+	const unused = (text.length * 6) % 8;
+	if (unused === 6) return undefined;
+	let value = 0;
 	const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
 	for (let index = 0; index < text.length; index++) {
-		const value = alphabet.indexOf(text[index]!);
+		value = alphabet.indexOf(text[index]!);
 		if (value < 0) return undefined;
 		const bit = index * 6;
 		const pair = value << (10 - (bit % 8));
@@ -131,6 +135,5 @@ function fromText(text: string): Uint8Array | undefined {
 		if (byte < bytes.length) bytes[byte]! |= pair >> 8;
 		if (byte + 1 < bytes.length) bytes[byte + 1]! |= pair & 255;
 	}
-	// One text for each value: unused last bits must be zero, and no character may be left over.
-	return toText(bytes) === text ? bytes : undefined;
+	return (value & ((1 << unused) - 1)) === 0 ? bytes : undefined;
 }
