@@ -16,7 +16,11 @@ const friends = 50;
 /** Statements that they answered. */
 const rows = 36;
 /** In milliseconds of work. */
-const bars = { opened: 150, 'drawn anew': 100 };
+const bars = {
+	'opened, beside an empty circle': 150,
+	'read until painted': undefined,
+	'drawn anew': 100
+};
 
 /** @typedef {keyof typeof bars} Row */
 
@@ -55,13 +59,20 @@ const browser = await chromium.launch({
 	args: [...launchFlags]
 });
 /** @type {Record<Row, number[]>[]} of each build */
-const all = folders.map(() => ({ opened: [], 'drawn anew': [] }));
+const all = folders.map(() => ({
+	'opened, beside an empty circle': [],
+	'read until painted': [],
+	'drawn anew': []
+}));
 const busy = loadavg()[0] ?? 0;
 try {
 	for (let run = 0; run < Number(values.runs); run++)
 		for (const [index, host] of hosts.entries()) {
-			const { opened, redrawn } = await visit(host.address);
-			all[index]?.opened.push(opened);
+			const empty = await loadOf(host.address, '');
+			const opened = (await loadOf(host.address, full)) - empty;
+			all[index]?.['opened, beside an empty circle'].push(opened);
+			const { drawn, redrawn } = await visit(host.address);
+			all[index]?.['read until painted'].push(drawn);
 			all[index]?.['drawn anew'].push(redrawn);
 		}
 } finally {
@@ -74,7 +85,9 @@ console.log(
 console.log(`| ms of work: median (least to most) | ${folders.join(' | ')} | bar |`);
 console.log(`| --- |${' ---: |'.repeat(folders.length + 1)}`);
 for (const name of /** @type {Row[]} */ (Object.keys(bars)))
-	console.log(`| ${name} | ${all.map((one) => spread(one[name])).join(' | ')} | ${bars[name]} |`);
+	console.log(
+		`| ${name} | ${all.map((one) => spread(one[name])).join(' | ')} | ${bars[name] ?? ''} |`
+	);
 
 /** @param {number[]} figures */
 function spread(figures) {
@@ -83,11 +96,12 @@ function spread(figures) {
 }
 
 /**
- * @param {string} address of the site
- * @returns {Promise<{ opened: number, redrawn: number }>} work from when the page reads the circle until it is painted,
- * and from a tap on "Remove" until it is painted without that friend
+ * A page of a slow phone.
+ *
+ * @template Result
+ * @param {(page: import('playwright-core').Page, session: import('playwright-core').CDPSession) => Promise<Result>} work
  */
-async function visit(address) {
+async function onPhone(work) {
 	const context = await browser.newContext({
 		viewport: { width: 360, height: 640 },
 		isMobile: true,
@@ -98,8 +112,40 @@ async function visit(address) {
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+		return await work(page, session);
+	} finally {
+		await context.close();
+	}
+}
+
+/**
+ * @param {string} address of the site
+ * @param {string} circle as it is kept
+ * @returns {Promise<number>} work of the page from its address until it lies still
+ */
+function loadOf(address, circle) {
+	return onPhone(async (page, session) => {
+		await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+		await page.addInitScript((circle) => {
+			if (location.protocol === 'http:' && circle)
+				sessionStorage.setItem('ballot-of-rights:circle', circle);
+		}, circle);
+		await page.goto(`${address}circle/`);
+		await page.waitForTimeout(1500);
+		const { metrics } = await session.send('Performance.getMetrics');
+		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+	});
+}
+
+/**
+ * @param {string} address of the site
+ * @returns {Promise<{ drawn: number, redrawn: number }>} work from when the page reads the circle until it is painted,
+ * and from a tap on "Remove" until it is painted without that friend
+ */
+function visit(address) {
+	return onPhone(async (page) => {
 		await page.addInitScript(markDrawing, { circle: full, rows });
-		const opened = await workOf(page, async () => {
+		const drawn = await workOf(page, async () => {
 			// The page says so itself: to be asked, it would have to run a script of the driver's meanwhile.
 			const painted = page.waitForEvent('console', (message) => message.text() === 'painted');
 			await page.goto(`${address}circle/`);
@@ -117,10 +163,8 @@ async function visit(address) {
 			});
 			await page.waitForFunction(() => performance.getEntriesByName('painted').length);
 		});
-		return { opened, redrawn };
-	} finally {
-		await context.close();
-	}
+		return { drawn, redrawn };
+	});
 }
 
 /**

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /*
  * The tests that people run, by what they have time for:
  *
- *   npm test                 a build, types, lint and unit tests side by side; what was built; the journeys
+ *   npm test                 a build, what was built, types, lint and unit tests, two at a time; the journeys
  *   npm run test:e2e         a build, the journeys and their edge cases
  *   npm run test:promises    a build, and every promise proven whole, with its planted faults
  *   npm run test:full        a build, edge cases, every matrix, every sheet of paper, three engines
