@@ -11,8 +11,8 @@ export interface World {
 	readonly browser: Browser;
 	/** Everything that is left to chance comes from here, so that a failure can be repeated. */
 	readonly seed: number;
-	/** Which part of a proof in parts this is, from 0; without it, the whole. */
-	readonly part?: number;
+	/** Which of how many parts of a proof this is, from 0; without it, the whole. */
+	readonly part?: { readonly index: number; readonly count: number };
 }
 
 /** What a proof saw. */
@@ -131,11 +131,11 @@ export async function assertSoon(look: () => Promise<void>): Promise<void> {
 export function inParts(count: number, proof: Proof): [name: string, part: Proof][] {
 	return Array.from({ length: isSampled ? 1 : count }, (_, index) => [
 		`is kept, part ${index + 1} of ${count}`,
-		(world) => proof({ ...world, part: index, seed: world.seed + index + 1 })
+		(world) => proof({ ...world, part: { index, count }, seed: world.seed + index + 1 })
 	]);
 }
 
-/** What a part of a proof tries of all there is, where there are `count` parts; the whole proof tries all. */
-export function shareOf<Thing>(all: readonly Thing[], count: number, { part }: World): Thing[] {
-	return all.filter((_, index) => part === undefined || index % count === part);
+/** What a part of a proof tries of all there is; the whole proof tries all. */
+export function shareOf<Thing>(all: readonly Thing[], { part }: World): Thing[] {
+	return all.filter((_, index) => !part || index % part.count === part.index);
 }

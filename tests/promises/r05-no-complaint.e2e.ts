@@ -14,10 +14,8 @@ import {
 import { inNewTab } from './tab';
 import { hydrated } from '../support/voter';
 
-const howMany = 4;
-
 test.describe('R5: No page, in any language, does anything its own policy forbids, or reports an error.', () => {
-	for (const [name, part] of inParts(howMany, noComplaint)) test(name, kept(part));
+	for (const [name, part] of inParts(4, noComplaint)) test(name, kept(part));
 	test(
 		'notices: a page asks another host for a picture',
 		noticed(noComplaint, withScript(`new Image().src = 'https://other.example/x'`))
@@ -31,7 +29,7 @@ test.describe('R5: No page, in any language, does anything its own policy forbid
 
 async function noComplaint(world: World): Promise<Evidence> {
 	const { pages, locales } = readSite(world.folder);
-	const visited = shareOf(pages, howMany, world);
+	const visited = shareOf(pages, world);
 	await inNewTab(world, {}, async (page) => {
 		const complaints: string[] = [];
 		await page.addInitScript(() => {

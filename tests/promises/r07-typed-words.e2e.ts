@@ -19,10 +19,8 @@ import { inNewTab } from './tab';
 const wanted = { spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off' };
 const typed = 'Quintessa-7';
 
-const howMany = 4;
-
 test.describe('R7: Words you type are not sent to a spelling service, not remembered by the browser, and never in an address.', () => {
-	for (const [name, part] of inParts(howMany, typedWords)) test(name, kept(part));
+	for (const [name, part] of inParts(4, typedWords)) test(name, kept(part));
 	test(
 		'notices: a field lets the browser check the spelling',
 		noticed(
@@ -44,7 +42,7 @@ test.describe('R7: Words you type are not sent to a spelling service, not rememb
 });
 
 async function typedWords(world: World): Promise<Evidence> {
-	const pages = shareOf(livePages(world, true), howMany, world);
+	const pages = shareOf(livePages(world, true), world);
 	const seen = { fields: 0, pages: 0 };
 	const arrivals = world.site.arrivals.length;
 	await inNewTab(world, {}, async (page) => {

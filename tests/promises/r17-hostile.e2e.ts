@@ -14,9 +14,6 @@ import {
 } from './promise';
 import { inNewTab } from './tab';
 
-/** Each part has every fourth of the hostile texts, and so some of each kind. */
-const howMany = 4;
-
 test.describe('R17: Nothing in a link becomes text on the screen, and nothing in a link, in storage or in a field runs.', () => {
 	for (const [how, way] of Object.entries({
 		'by link': byLink,
@@ -24,7 +21,7 @@ test.describe('R17: Nothing in a link becomes text on the screen, and nothing in
 		'by field': byField,
 		'from outside': fromOutside
 	}))
-		for (const [name, part] of inParts(howMany, hostile(way))) test(`${name}, ${how}`, kept(part));
+		for (const [name, part] of inParts(4, hostile(way))) test(`${name}, ${how}`, kept(part));
 	test('is kept, by file', kept(hostile(byFile)));
 	test(
 		'notices: what stands behind # is shown',
@@ -85,7 +82,7 @@ function hostile(way: Way) {
 	return (world: World): Promise<Evidence> =>
 		inNewTab(world, {}, async (page) => {
 			const faults = watch(page, world);
-			const figure = await way(world, page, shareOf(hostileTexts, howMany, world));
+			const figure = await way(world, page, shareOf(hostileTexts, world));
 			assertNone(faults, 'things happened that should not');
 			return { figure };
 		});

@@ -20,12 +20,10 @@ import { short } from '../support/sheets';
 import { inNewTab } from './tab';
 import { hydrated, open, say, statementOn } from '../support/voter';
 
-const howMany = 4;
-
 test.describe('R18: Saved answers that are damaged, old, of another kind or five megabytes long never stop the quiz; it says once that it could not read them.', () => {
-	for (const [name, part] of inParts(howMany, unreadableValues))
+	for (const [name, part] of inParts(4, unreadableValues))
 		test(`${name}, each said once`, kept(part));
-	for (const [name, part] of inParts(howMany, mutatedValues))
+	for (const [name, part] of inParts(4, mutatedValues))
 		test(`${name}, any set of values`, kept(part));
 	test('is kept, from another tab', kept(fromAnotherTab));
 	test(
@@ -59,7 +57,7 @@ test.describe('R18: Saved answers that are damaged, old, of another kind or five
 
 function unreadableValues(world: World): Promise<Evidence> {
 	return withoutErrors(world, async (page, home) => {
-		const values = shareOf(unreadable, howMany, world);
+		const values = shareOf(unreadable, world);
 		for (const value of values) await startsAnyway(page, value, home);
 		return `${values.length} unreadable values, each said once`;
 	});
