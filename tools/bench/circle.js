@@ -58,23 +58,12 @@ const browser = await chromium.launch({
 	executablePath: findWindowless().path,
 	args: [...launchFlags]
 });
-/** @type {Record<Row, number[]>[]} of each build */
-const all = folders.map(() => ({
-	'opened, beside an empty circle': [],
-	'read until painted': [],
-	'drawn anew': []
-}));
+/** @type {Record<Row, number>[][]} of each build, its runs */
+const all = folders.map(() => []);
 const busy = loadavg()[0] ?? 0;
 try {
 	for (let run = 0; run < Number(values.runs); run++)
-		for (const [index, host] of hosts.entries()) {
-			const empty = await loadOf(host.address, '');
-			const opened = (await loadOf(host.address, full)) - empty;
-			all[index]?.['opened, beside an empty circle'].push(opened);
-			const { drawn, redrawn } = await visit(host.address);
-			all[index]?.['read until painted'].push(drawn);
-			all[index]?.['drawn anew'].push(redrawn);
-		}
+		for (const [index, { address }] of hosts.entries()) all[index]?.push(await measure(address));
 } finally {
 	await browser.close();
 	for (const host of hosts) await host.close();
@@ -86,8 +75,23 @@ console.log(`| ms of work: median (least to most) | ${folders.join(' | ')} | bar
 console.log(`| --- |${' ---: |'.repeat(folders.length + 1)}`);
 for (const name of /** @type {Row[]} */ (Object.keys(bars)))
 	console.log(
-		`| ${name} | ${all.map((one) => spread(one[name])).join(' | ')} | ${bars[name] ?? ''} |`
+		`| ${name} | ${all.map((runs) => spread(runs.map((run) => run[name]))).join(' | ')} | ${bars[name] ?? ''} |`
 	);
+
+/**
+ * @param {string} address of the site
+ * @returns {Promise<Record<Row, number>>}
+ */
+async function measure(address) {
+	const empty = await loadOf(address, '');
+	const opened = (await loadOf(address, full)) - empty;
+	const { drawn, redrawn } = await visit(address);
+	return {
+		'opened, beside an empty circle': opened,
+		'read until painted': drawn,
+		'drawn anew': redrawn
+	};
+}
 
 /** @param {number[]} figures */
 function spread(figures) {

@@ -35,6 +35,7 @@ const playwright = (/** @type {string[]} */ ...projects) => [
 const plainBuild = { name: 'build', command: npm('build') };
 /** @type {Step} */
 const wholeBuild = { name: 'build', command: npm('build'), env: { COMPRESS: 'brotli' } };
+
 /**
  * What is run, part after part. A part is a step, or two rows of steps side by side: more of them than processors get
  * in each other's way, and end later than one after the other.
