@@ -2,7 +2,7 @@ import { encodeSheet } from '../../src/lib/domain/share-code';
 import { answer, follow, isHydrated, open, wholeQuiz } from './engine-voter';
 import { leaving, staying } from './leak-probes';
 import { assert, assertNone } from './promise';
-import { openSecondOrigin } from '../support/second-origin';
+import { withSecondOrigin } from '../support/second-origin';
 import { opposite, randomVoters, sheetOf } from '../support/sheets';
 import type { Alteration, Site } from '../support/site';
 import { until, type Engine } from '../support/engines/engine';
@@ -80,9 +80,8 @@ export const checks: Readonly<Record<string, Check>> = {
 		}),
 
 	'R4 leaks': async (engine, site) => {
-		const other = await openSecondOrigin();
 		const probes = Object.entries({ ...staying, ...leaving });
-		try {
+		await withSecondOrigin(async (other) => {
 			await engine.inNewTab(async (tab) => {
 				await open(tab, `${site.address}quiz/`);
 				for (const [name, probe] of probes) {
@@ -95,9 +94,7 @@ export const checks: Readonly<Record<string, Check>> = {
 				probes.map(([name]) => name).filter((name) => other.arrived.has(name)),
 				'probes arrived'
 			);
-		} finally {
-			await other.close();
-		}
+		});
 		return `0 of ${probes.length} probes arrived`;
 	},
 

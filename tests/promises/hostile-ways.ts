@@ -5,7 +5,7 @@ import { enormous, mark } from './hostile';
 import { examine, watch } from './hostile-page';
 import { assert, assertNone, assertSeen, type World } from './promise';
 import { openAnswered } from '../support/screens';
-import { openSecondOrigin } from '../support/second-origin';
+import { withSecondOrigin } from '../support/second-origin';
 import { hydrated, open, painted } from '../support/voter';
 
 /** Gives a page what is hostile in one way, and says what came of it. */
@@ -105,8 +105,7 @@ export async function fromOutside(
 	page: Page,
 	texts: readonly string[]
 ): Promise<string> {
-	const other = await openSecondOrigin();
-	try {
+	await withSecondOrigin(async (other) => {
 		other.setPage('opener', '<!doctype html><title>opener</title>');
 		for (const text of texts) {
 			await page.goto(`${other.address}opener?${encodeURIComponent(whole(text.slice(0, 2000)))}`);
@@ -132,9 +131,7 @@ export async function fromOutside(
 			);
 			await ours.close();
 		}
-	} finally {
-		await other.close();
-	}
+	});
 	return `${texts.length} hostile texts by message, window name and referrer: 0 ran, 0 shown`;
 }
 

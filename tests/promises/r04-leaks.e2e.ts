@@ -3,7 +3,7 @@ import { readSite } from '../support/built-site';
 import { inPages, withoutPolicy, withPolicy } from './alter';
 import { gaps, leaving, ownGaps, preconnect, staying, webRtc, type Probes } from './leak-probes';
 import { assert, assertNone, type World, kept, noticed, test, type Evidence } from './promise';
-import { openSecondOrigin, type SecondOrigin } from '../support/second-origin';
+import { withSecondOrigin, type SecondOrigin } from '../support/second-origin';
 import { inNewTab } from './tab';
 import { open } from '../support/voter';
 
@@ -39,7 +39,7 @@ const stopped: Probes = { ...staying, ...leaving };
 
 /** What the policy stops. */
 function toOthers(world: World): Promise<Evidence> {
-	return besides(async (other) => {
+	return withSecondOrigin(async (other) => {
 		await send(world, other, staying);
 		for (const [name, probe] of Object.entries(leaving))
 			await send(world, other, { [name]: probe });
@@ -54,7 +54,7 @@ function toOthers(world: World): Promise<Evidence> {
 
 /** What no policy stops, shown to be so: a line for each. The privacy page must say the same. */
 function byGaps(world: World): Promise<Evidence> {
-	return besides(async (other) => {
+	return withSecondOrigin(async (other) => {
 		for (const [name, probe] of Object.entries(gaps))
 			await send(world, other, { [name]: probe }, { isSeen: () => other.arrived.has(name) });
 		const shown = Object.keys(gaps).filter((name) => other.arrived.has(name));
@@ -81,7 +81,7 @@ function byGaps(world: World): Promise<Evidence> {
 /** What could carry something to this site's own server: the privacy page names each, and what it does not name is closed. */
 function toOwnSite(world: World): Promise<Evidence> {
 	const { address, arrivals } = world.site;
-	return besides(async (other) => {
+	return withSecondOrigin(async (other) => {
 		const probes = { ...stopped, ...ownGaps };
 		const open = new Set<string>();
 		for (const some of [
@@ -104,16 +104,6 @@ function toOwnSite(world: World): Promise<Evidence> {
 			notes: [...open].map((name) => `open to this site’s own server: ${name}`)
 		};
 	});
-}
-
-/** Works with somebody else's server beside. */
-async function besides(work: (other: SecondOrigin) => Promise<Evidence>): Promise<Evidence> {
-	const other = await openSecondOrigin();
-	try {
-		return await work(other);
-	} finally {
-		await other.close();
-	}
 }
 
 /**

@@ -1,6 +1,6 @@
 import { withHeaders, withPolicy } from './alter';
 import { assert, assertSeen, kept, noticed, test, type Evidence, type World } from './promise';
-import { openSecondOrigin } from '../support/second-origin';
+import { withSecondOrigin } from '../support/second-origin';
 import { inNewTab } from './tab';
 
 test.describe('R13: Inside another site’s frame no page of ours is shown, so nobody can lay a trap over it.', () => {
@@ -16,9 +16,8 @@ test.describe('R13: Inside another site’s frame no page of ours is shown, so n
 });
 
 async function frames(world: World): Promise<Evidence> {
-	const other = await openSecondOrigin();
 	const paths = ['', 'quiz/', 'guide/', 'privacy/', 'es/'];
-	try {
+	await withSecondOrigin(async (other) => {
 		for (const path of paths) {
 			const address = world.site.address + path;
 			other.setPage(
@@ -34,8 +33,6 @@ async function frames(world: World): Promise<Evidence> {
 				assert(shown.length === 0, `/${path} is shown in a frame of another site`);
 			});
 		}
-	} finally {
-		await other.close();
-	}
+	});
 	return { figure: `0 of ${paths.length} pages are shown in another site’s frame` };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { encodeSheet } from '../../src/lib/domain/share-code';
 import { withScript } from './alter';
 import { assert, assertNone, kept, noticed, test, type Evidence, type World } from './promise';
-import { openSecondOrigin } from '../support/second-origin';
+import { withSecondOrigin } from '../support/second-origin';
 import { randomVoters, sheetOf } from '../support/sheets';
 import { inNewTab } from './tab';
 import { hydrated, painted } from '../support/voter';
@@ -33,8 +33,7 @@ test.describe('R15: A friend’s answers leave the address bar before anything i
 
 async function fragment(world: World): Promise<Evidence> {
 	const code = encodeSheet(sheetOf(randomVoters(1, world.seed)[0]!));
-	const message = await openSecondOrigin();
-	try {
+	await withSecondOrigin(async (message) => {
 		for (const path of pages) {
 			const address = world.site.address + path;
 			message.setPage('message', `<!doctype html><a href="${address}#${code}">link</a>`);
@@ -64,9 +63,7 @@ async function fragment(world: World): Promise<Evidence> {
 				);
 			});
 		}
-	} finally {
-		await message.close();
-	}
+	});
 	return {
 		figure: `${pages.length} pages: gone before the first frame, nowhere in the history of the tab`,
 		notes: ['no page can stop this: the browser’s own list keeps the address as it was opened']

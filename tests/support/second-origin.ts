@@ -19,7 +19,19 @@ export interface SecondOrigin {
 	close(): Promise<void>;
 }
 
-export async function openSecondOrigin(): Promise<SecondOrigin> {
+/** Works with such a server, and closes it at the end. */
+export async function withSecondOrigin<Result>(
+	work: (other: SecondOrigin) => Promise<Result>
+): Promise<Result> {
+	const other = await openSecondOrigin();
+	try {
+		return await work(other);
+	} finally {
+		await other.close();
+	}
+}
+
+async function openSecondOrigin(): Promise<SecondOrigin> {
 	const arrived = new Set<string>();
 	const pages = new Map<string, string>();
 	let connections = 0;
