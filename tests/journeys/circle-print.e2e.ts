@@ -14,6 +14,17 @@ test('a window that does not print says so', edge, async ({ page }) => {
 	await expect(page.getByText('This browser did not print.')).toBeVisible();
 });
 
+test('paper does not wait for the rows below the screen', edge, async ({ page }) => {
+	// As where the phone is busy: no frame comes after the first rows.
+	await page.addInitScript(() => (window.requestAnimationFrame = () => 0));
+	await keepAll(page, many(2), all('agree'));
+	await open(page, '/circle/');
+	await expect(page.getByRole('rowheader')).not.toHaveCount(statements.length);
+	const paper = await readPrinted(await page.pdf({ format: 'Letter' }));
+	const marks = paper.pages.map(wording).join('').match(/•/g) ?? [];
+	expect(marks).toHaveLength(statements.length * 2 + 1);
+});
+
 for (const [language, home, heads, first] of [
 	['English', '/', ['Strongly agree', 'Not sure'], 'To talk about in a group'],
 	['Spanish', '/es/', ['Muy de acuerdo', 'No sé'], 'Para hablar en grupo']
@@ -24,10 +35,11 @@ for (const [language, home, heads, first] of [
 		async ({ page }) => {
 			await keepAll(page, many(30), all('agree'));
 			await open(page, `${home}circle/`);
-			const rows = await page
-				.getByRole('rowheader')
-				.evaluateAll((all) => all.map((one) => one.textContent.trim().split(/\s+/)));
-			expect(rows).toHaveLength(statements.length);
+			const headers = page.getByRole('rowheader');
+			await expect(headers).toHaveCount(statements.length);
+			const rows = await headers.evaluateAll((all) =>
+				all.map((one) => one.textContent.trim().split(/\s+/))
+			);
 			for (const format of ['Letter', 'A4'] as const) {
 				const paper = await readPrinted(await page.pdf({ format, tagged: true }));
 				const pages = paper.pages.map((one) => wording(one).replace(/\s+/g, ' '));

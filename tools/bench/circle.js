@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- circle [--beside FOLDER] [--runs 9]`: how long a phone works on fifty friends, opened and with one
+ * `npm run bench -- circle [--beside FOLDER] [--runs 11]`: how long a phone works on fifty friends, opened and with one
  * taken away. Counted is the work of the page's own thread, which other programs on the machine hardly change.
  */
 import { readFileSync } from 'node:fs';
@@ -17,15 +17,15 @@ const friends = 50;
 const rows = 36;
 /** In milliseconds of work. */
 const bars = {
-	'opened, beside an empty circle': 150,
-	'read until painted': undefined,
+	'opened, beside an empty one': 150,
+	'until all of it is there, beside an empty one': undefined,
 	'drawn anew': 100
 };
 
 /** @typedef {keyof typeof bars} Row */
 
 const { values } = parseArgs({
-	options: { beside: { type: 'string' }, runs: { type: 'string', default: '9' } }
+	options: { beside: { type: 'string' }, runs: { type: 'string', default: '11' } }
 });
 /** @type {typeof import('../../src/lib/domain/circle')} */
 const { encodeCircle } = await load('src/lib/domain/circle.ts');
@@ -45,12 +45,11 @@ const sheetOf = (/** @type {number} */ friend) =>
 			return [slot, { reply, matters: false }];
 		})
 	);
-const full = encodeCircle(
-	Array.from({ length: friends }, (_, index) => ({
-		label: `Friend ${index + 1}`,
-		sheet: sheetOf(index)
-	}))
-);
+/** @param {number} length friends of it */
+const circleOf = (length) =>
+	encodeCircle(
+		Array.from({ length }, (_, index) => ({ label: `Friend ${index + 1}`, sheet: sheetOf(index) }))
+	);
 
 const folders = ['build', ...(values.beside ? [values.beside] : [])];
 const hosts = await Promise.all(folders.map((folder) => serve({ folder })));
@@ -58,12 +57,16 @@ const browser = await chromium.launch({
 	executablePath: findWindowless().path,
 	args: [...launchFlags]
 });
-/** @type {Record<Row, number>[][]} of each build, its runs */
-const all = folders.map(() => []);
+/** @typedef {{ opened: number, whole: number, redrawn: number }} Visit milliseconds of work */
+/** @type {{ empty: Visit[], full: Visit[] }[]} of each build, its visits */
+const all = folders.map(() => ({ empty: [], full: [] }));
 const busy = loadavg()[0] ?? 0;
 try {
 	for (let run = 0; run < Number(values.runs); run++)
-		for (const [index, { address }] of hosts.entries()) all[index]?.push(await measure(address));
+		for (const [index, { address }] of hosts.entries()) {
+			all[index]?.empty.push(await visit(address, 0));
+			all[index]?.full.push(await visit(address, friends));
+		}
 } finally {
 	await browser.close();
 	for (const host of hosts) await host.close();
@@ -71,32 +74,30 @@ try {
 console.log(
 	`${friends} friends × ${rows} statements, ${slowdown} times slower; load ${busy.toFixed(1)}\n`
 );
-console.log(`| ms of work: median (least to most) | ${folders.join(' | ')} | bar |`);
+console.log(`| ms of work, medians of ${values.runs} | ${folders.join(' | ')} | bar |`);
 console.log(`| --- |${' ---: |'.repeat(folders.length + 1)}`);
-for (const name of /** @type {Row[]} */ (Object.keys(bars)))
+for (const [name, bar] of /** @type {[Row, number | undefined][]} */ (Object.entries(bars)))
 	console.log(
-		`| ${name} | ${all.map((runs) => spread(runs.map((run) => run[name]))).join(' | ')} | ${bars[name] ?? ''} |`
+		`| ${name} | ${all.map((visits) => rowOf(visits)[name]).join(' | ')} | ${bar ?? ''} |`
 	);
 
 /**
- * @param {string} address of the site
- * @returns {Promise<Record<Row, number>>}
+ * @param {{ empty: Visit[], full: Visit[] }} visits
+ * @returns {Record<Row, number>} in milliseconds of work
  */
-async function measure(address) {
-	const empty = await loadOf(address, '');
-	const opened = (await loadOf(address, full)) - empty;
-	const { drawn, redrawn } = await visit(address);
-	return {
-		'opened, beside an empty circle': opened,
-		'read until painted': drawn,
-		'drawn anew': redrawn
+function rowOf({ empty, full }) {
+	/** @type {(visits: Visit[], part: keyof Visit) => number} */
+	const median = (visits, part) => {
+		const sorted = visits.map((visit) => visit[part]).sort((a, b) => a - b);
+		return sorted[sorted.length >> 1] ?? NaN;
 	};
-}
-
-/** @param {number[]} figures */
-function spread(figures) {
-	const sorted = figures.map(Math.round).sort((a, b) => a - b);
-	return `${sorted[sorted.length >> 1]} (${sorted[0]} to ${sorted.at(-1)})`;
+	const more = (/** @type {keyof Visit} */ part) =>
+		Math.round(median(full, part) - median(empty, part));
+	return {
+		'opened, beside an empty one': more('opened'),
+		'until all of it is there, beside an empty one': more('whole'),
+		'drawn anew': Math.round(median(full, 'redrawn'))
+	};
 }
 
 /**
@@ -124,39 +125,27 @@ async function onPhone(work) {
 
 /**
  * @param {string} address of the site
- * @param {string} circle as it is kept
- * @returns {Promise<number>} work of the page from its address until it lies still
+ * @param {number} members friends who are kept
+ * @returns {Promise<Visit>} work from the page's first script until the
+ * circle is painted as far as it is seen; from its address until it lies still; and from a tap on "Remove"
+ * until it is painted without that friend
  */
-function loadOf(address, circle) {
+function visit(address, members) {
 	return onPhone(async (page, session) => {
 		await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-		await page.addInitScript((circle) => {
-			if (location.protocol === 'http:' && circle)
-				sessionStorage.setItem('ballot-of-rights:circle', circle);
-		}, circle);
-		await page.goto(`${address}circle/`);
-		await page.waitForTimeout(1500);
-		const { metrics } = await session.send('Performance.getMetrics');
-		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
-	});
-}
-
-/**
- * @param {string} address of the site
- * @returns {Promise<{ drawn: number, redrawn: number }>} work from when the page reads the circle until it is painted,
- * and from a tap on "Remove" until it is painted without that friend
- */
-function visit(address) {
-	return onPhone(async (page) => {
-		await page.addInitScript(markDrawing, { circle: full, rows });
-		const drawn = await workOf(page, async () => {
+		await page.addInitScript(markDrawing, circleOf(members));
+		const opened = await workOf(page, async () => {
 			// The page says so itself: to be asked, it would have to run a script of the driver's meanwhile.
 			const painted = page.waitForEvent('console', (message) => message.text() === 'painted');
 			await page.goto(`${address}circle/`);
 			await painted;
 		});
+		await page.waitForTimeout(1500);
+		const { metrics } = await session.send('Performance.getMetrics');
+		const whole = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+		if (members === 0) return { opened, whole, redrawn: NaN };
 		await page.locator('main summary').first().press('Enter');
-		const remove = page.locator('main section li button').nth(6);
+		const remove = page.locator('main section li button').last();
 		await remove.waitFor();
 		const redrawn = await workOf(page, async () => {
 			await remove.evaluate((button) => {
@@ -167,7 +156,7 @@ function visit(address) {
 			});
 			await page.waitForFunction(() => performance.getEntriesByName('painted').length);
 		});
-		return { drawn, redrawn };
+		return { opened, whole, redrawn };
 	});
 }
 
@@ -188,25 +177,19 @@ async function workOf(page, action) {
 }
 
 /**
- * In the page, before its own script: keeps a circle, and marks when the page reads it and when its table is painted.
+ * In the page, before its own script: keeps a circle, and marks when the page begins and when it has painted it.
  *
- * @param {{ circle: string, rows: number }} full
+ * @param {string} circle as it is kept
  */
-function markDrawing({ circle, rows }) {
+function markDrawing(circle) {
 	if (location.protocol !== 'http:') return;
-	const key = 'ballot-of-rights:circle';
-	const cells = document.getElementsByTagName('td');
-	sessionStorage.setItem(key, circle);
-	const { getItem } = Storage.prototype;
-	/** @param {string} name */
-	Storage.prototype.getItem = function (name) {
-		// Others ask before whether there is one: the last to read it draws it.
-		if (name === key && cells.length === 0) performance.mark('begun');
-		return getItem.call(this, name);
-	};
+	sessionStorage.setItem('ballot-of-rights:circle', circle);
+	performance.mark('begun');
 	requestAnimationFrame(function look() {
-		if (cells.length < rows * 6) return requestAnimationFrame(look);
-		// The frame in which this runs paints them; a task of its own comes after it.
+		// Said when the page has read what is kept; "awake" before this stage.
+		const { dataset } = document.documentElement;
+		if (!('hydrated' in dataset || 'awake' in dataset)) return requestAnimationFrame(look);
+		// The frame in which this runs paints it; a task of its own comes after it.
 		setTimeout(() => {
 			performance.mark('painted');
 			console.log('painted');

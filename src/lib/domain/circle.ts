@@ -1,4 +1,4 @@
-import { answerIn, choices, type AnswerSheet, type Reply } from './answer-sheet';
+import { answerIn, choices, type AnswerSheet } from './answer-sheet';
 import type { Edition, Statement } from './edition';
 import { decodeSheet, encodeSheet } from './share-code';
 import { toLine } from './typed-text';
@@ -19,6 +19,9 @@ export const maxLabelLength = 40;
 
 const version = 1;
 
+/** What sheets were read from: fifty take long to write anew on a slow phone. Each has one code only. */
+const codes = new WeakMap<AnswerSheet, string>();
+
 /** The circle with one more friend, or with new answers of one whose label is there; as it was where it is full. */
 export function withMember(circle: Circle, label: string, sheet: AnswerSheet): Circle {
 	const member = { label: toLabel(label), sheet };
@@ -33,16 +36,20 @@ export function withoutMember(circle: Circle, label: string): Circle {
 	return circle.filter((one) => one.label !== label);
 }
 
-/** A typed text as a label: one line, no longer than `maxLabelLength`; empty where nothing of it can be seen. */
+/**
+ * A typed text as a label: one line, no longer than `maxLabelLength`; empty where nothing of it can be seen.
+ *
+ * The classes of Unicode take long to compile on a slow phone, so here and in `initialsOf` ASCII is tried first.
+ */
 export function toLabel(text: string): string {
 	const { text: line } = toLine(text, maxLabelLength);
-	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(line) ? line : '';
+	return /[!-~]/.test(line) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(line) ? line : '';
 }
 
 /** Writes a circle for storage. */
 export function encodeCircle(circle: Circle): string {
 	if (circle.length === 0) return '';
-	const members = circle.map(({ label, sheet }) => [label, encodeSheet(sheet)]);
+	const members = circle.map(({ label, sheet }) => [label, codes.get(sheet) ?? encodeSheet(sheet)]);
 	return JSON.stringify({ version, members });
 }
 
@@ -55,7 +62,9 @@ export function decodeCircle(text: string): Circle {
 		const [label, code] = entry as unknown[];
 		if (typeof label !== 'string' || typeof code !== 'string') return circle;
 		const decoded = decodeSheet(code);
-		return decoded.ok ? withMember(circle, label, decoded.sheet) : circle;
+		if (!decoded.ok) return circle;
+		codes.set(decoded.sheet, code);
+		return withMember(circle, label, decoded.sheet);
 	}, []);
 }
 
@@ -70,13 +79,17 @@ export function initialsOf(circle: Circle): string[] {
 	const letters = circle.map(({ label }) =>
 		label
 			.split(/\s+/)
-			.flatMap((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.exec(word)?.[0] ?? [])
+			.flatMap((word) => (/^[a-z\d]/i.exec(word) ?? firstLetter(word))?.[0] ?? [])
 			.slice(0, 2)
 			.join('')
 			.toUpperCase()
 	);
 	const isShared = (one: string) => letters.indexOf(one) !== letters.lastIndexOf(one);
 	return letters.map((one, index) => (one === '' || isShared(one) ? one + (index + 1) : one));
+}
+
+function firstLetter(word: string): RegExpExecArray | null {
+	return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.exec(word);
 }
 
 export const answers = [...choices, 'skipped'] as const;
@@ -98,16 +111,16 @@ export interface Standing {
 /** Where a circle stands, for the statements that somebody in it replied to, in the order asked. */
 export function standingsOf(edition: Edition, circle: Circle, mine: AnswerSheet): Standing[] {
 	return edition.statements.flatMap((statement): Standing[] => {
-		const friends = new Map<Reply, number[]>(answers.map((answer) => [answer, []]));
-		circle.forEach(({ sheet }, index) =>
-			friends.get(answerIn(sheet, statement.slot).reply)?.push(index)
-		);
 		const { reply } = answerIn(mine, statement.slot);
 		const stands = answers.map((answer) => ({
 			answer,
-			friends: friends.get(answer)!,
+			friends: [] as number[],
 			me: reply === answer
 		}));
+		circle.forEach(({ sheet }, index) => {
+			const theirs = answerIn(sheet, statement.slot).reply;
+			stands.find(({ answer }) => answer === theirs)?.friends.push(index);
+		});
 		return stands.some(({ friends }) => friends.length) ? [{ statement, stands }] : [];
 	});
 }

@@ -24,6 +24,11 @@ export const maxSlot = (Math.floor((maxCodeLength * 6) / 8) - 1 - checksumBytes)
 /** The nibbles, in order: 0 to 6 as they are, 7 to 13 for the same replies that matter a lot. Append-only. */
 const replies: readonly Reply[] = ['open', ...choices, 'skipped'];
 
+/** What each nibble says. Two thousand answers of a full circle share these. */
+const answers: readonly Answer[] = [false, true].flatMap((matters) =>
+	replies.map((reply) => ({ reply, matters }))
+);
+
 /** Why a code was refused. */
 export type Refusal =
 	'empty' | 'too-long' | 'not-a-code' | 'newer-version' | 'damaged' | 'unknown-answer';
@@ -81,9 +86,9 @@ export function decodeSheet(code: string): Decoded {
 	const sheet: Record<Slot, Answer> = {};
 	for (let slot = 0; slot < (body.length - 1) * 2; slot++) {
 		const value = (body[1 + (slot >> 1)]! >> (slot % 2 ? 4 : 0)) & 15;
-		const reply = replies[value % replies.length];
-		if (value >= replies.length * 2 || !reply) return refuse('unknown-answer');
-		if (value > 0) sheet[slot] = { reply, matters: value >= replies.length };
+		const answer = answers[value];
+		if (!answer) return refuse('unknown-answer');
+		if (value > 0) sheet[slot] = answer;
 	}
 	// Version 2 is only for sheets that would be mistaken in version 1.
 	return version === 1 || encodeSheet(sheet) === code ? { ok: true, sheet } : refuse('damaged');
