@@ -27,8 +27,9 @@ const openCircle = async (page: Page) => {
 const showNames = (page: Page) => page.locator('summary').press('Enter');
 const members = (page: Page) => page.getByRole('listitem').locator('bdi:not(.hidden-visually)');
 /** One statement's answers as eyes see them. */
-const answersTo = (page: Page, row: number) => page.locator('tbody tr').nth(row).locator('td b');
-const ovalsIn = (page: Page, row: number) => page.locator('tbody tr').nth(row).locator('i');
+const answersTo = (page: Page, row: number) =>
+	page.locator('tbody tr').nth(row).locator('td strong');
+const ovalsIn = (page: Page, row: number) => page.locator('tbody tr').nth(row).locator('td b');
 
 test('three people: by statement, an oval for each, no zeros and nobody left out', async ({
 	page

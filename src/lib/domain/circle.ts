@@ -79,17 +79,14 @@ export function initialsOf(circle: Circle): string[] {
 	const letters = circle.map(({ label }) =>
 		label
 			.split(/\s+/)
-			.flatMap((word) => (/^[a-z\d]/i.exec(word) ?? firstLetter(word))?.[0] ?? [])
+			.map((word) => /^[a-z\d]/i.exec(word) ?? /[\p{L}\p{N}\p{Extended_Pictographic}]/u.exec(word))
+			.flatMap((first) => first?.[0] ?? [])
 			.slice(0, 2)
 			.join('')
 			.toUpperCase()
 	);
 	const isShared = (one: string) => letters.indexOf(one) !== letters.lastIndexOf(one);
 	return letters.map((one, index) => (one === '' || isShared(one) ? one + (index + 1) : one));
-}
-
-function firstLetter(word: string): RegExpExecArray | null {
-	return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.exec(word);
 }
 
 export const answers = [...choices, 'skipped'] as const;
