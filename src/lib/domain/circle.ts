@@ -36,14 +36,10 @@ export function withoutMember(circle: Circle, label: string): Circle {
 	return circle.filter((one) => one.label !== label);
 }
 
-/**
- * A typed text as a label: one line, no longer than `maxLabelLength`; empty where nothing of it can be seen.
- *
- * The classes of Unicode take long to compile on a slow phone, so here and in `initialsOf` ASCII is tried first.
- */
+/** A typed text as a label: one line, no longer than `maxLabelLength`; empty where nothing of it can be seen. */
 export function toLabel(text: string): string {
 	const { text: line } = toLine(text, maxLabelLength);
-	return /[!-~]/.test(line) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(line) ? line : '';
+	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(line) ? line : '';
 }
 
 /** Writes a circle for storage. */
@@ -79,8 +75,7 @@ export function initialsOf(circle: Circle): string[] {
 	const letters = circle.map(({ label }) =>
 		label
 			.split(/\s+/)
-			.map((word) => /^[a-z\d]/i.exec(word) ?? /[\p{L}\p{N}\p{Extended_Pictographic}]/u.exec(word))
-			.flatMap((first) => first?.[0] ?? [])
+			.flatMap((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.exec(word)?.[0] ?? [])
 			.slice(0, 2)
 			.join('')
 			.toUpperCase()
