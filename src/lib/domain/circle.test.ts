@@ -13,6 +13,7 @@ import {
 	withoutMember,
 	type Circle
 } from './circle';
+import { encodeSheet } from './share-code';
 
 const say = (reply: Reply): AnswerSheet => ({ 0: { reply, matters: false } });
 
@@ -53,6 +54,24 @@ describe('a circle', () => {
 		['entries that are nothing', '{"version":1,"members":[null,7,[]]}', 0]
 	])('with %s keeps what can be read', (_, text, kept) => {
 		expect(decodeCircle(text)).toHaveLength(kept);
+	});
+
+	it('is read as if its friends were added one by one', () => {
+		const entry = fc.record({
+			label: fc.nat({ max: 90 }).map(String),
+			reply: fc.constantFrom(...choices)
+		});
+		fc.assert(
+			fc.property(fc.array(entry, { maxLength: 200, size: 'max' }), (entries) => {
+				const members = entries.map(({ label, reply }) => [label, encodeSheet(say(reply))]);
+				expect(decodeCircle(JSON.stringify({ version: 1, members }))).toEqual(
+					entries.reduce<Circle>(
+						(circle, { label, reply }) => withMember(circle, label, say(reply)),
+						[]
+					)
+				);
+			})
+		);
 	});
 
 	it('holds fifty friends and no more', () => {
