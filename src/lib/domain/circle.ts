@@ -1,4 +1,4 @@
-import { answerIn, choices, type AnswerSheet } from './answer-sheet';
+import { answerIn, choices, type AnswerSheet, type Reply } from './answer-sheet';
 import type { Edition, Statement } from './edition';
 import { decodeSheet, encodeSheet } from './share-code';
 import { toLine } from './typed-text';
@@ -105,6 +105,7 @@ export interface Standing {
 
 /** Where a circle stands, for the statements that somebody in it replied to, in the order asked. */
 export function standingsOf(edition: Edition, circle: Circle, mine: AnswerSheet): Standing[] {
+	const columns: readonly Reply[] = answers;
 	return edition.statements.flatMap((statement): Standing[] => {
 		const { reply } = answerIn(mine, statement.slot);
 		const stands = answers.map((answer) => ({
@@ -113,8 +114,7 @@ export function standingsOf(edition: Edition, circle: Circle, mine: AnswerSheet)
 			me: reply === answer
 		}));
 		circle.forEach(({ sheet }, index) => {
-			const theirs = answerIn(sheet, statement.slot).reply;
-			stands.find(({ answer }) => answer === theirs)?.friends.push(index);
+			stands[columns.indexOf(answerIn(sheet, statement.slot).reply)]?.friends.push(index);
 		});
 		return stands.some(({ friends }) => friends.length) ? [{ statement, stands }] : [];
 	});
