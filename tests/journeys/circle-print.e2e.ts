@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { edge, edgeIf } from '../support/edge';
 import { all, keepAll, many, statements } from '../support/circle';
 import { code } from '../support/friend';
-import { readPrinted, wording } from '../support/printed';
+import { readPrinted, wording, type PrintedText } from '../support/printed';
 import { margins } from '../support/printed-ink';
 import { button, open } from '../support/voter';
 
@@ -65,9 +65,20 @@ for (const [language, home, heads, first] of [
 					expect(Math.min(...Object.values(margins(one)))).toBeGreaterThanOrEqual(35);
 					expect(Math.min(...one.texts.map(({ size }) => size))).toBeGreaterThan(9.9);
 					expect(one.colourfulness).toBe(0);
+					for (const [text, right, next] of neighbours(one.texts))
+						expect(next - right, text).toBeGreaterThan(3);
 				}
 				expect(paper.isTagged).toBe(true);
 			}
 		}
 	);
+}
+
+/** Each word of a head, where it ends, and where the head beside it begins, in points. */
+function neighbours(texts: readonly PrintedText[]): [string, number, number][] {
+	const heads = texts.filter(({ tag, text }) => tag === 'TH' && text.trim());
+	return heads.flatMap(({ text, right, left, baseline }) => {
+		const after = heads.filter((one) => one.baseline === baseline && one.left > left);
+		return after.length ? [[text, right, Math.min(...after.map((one) => one.left))]] : [];
+	});
 }
