@@ -97,6 +97,22 @@ test('one friend alone is no circle yet; one can be removed, then all', async ({
 	await expect(page.getByText('You keep no friend’s answers yet.')).toBeVisible();
 });
 
+test('one friend is kept once, and nobody is written over', async ({ page }) => {
+	await keep(page, ana, 'Ana');
+	await button(page, 'Keep').tap();
+	await page.getByLabel('A name for this friend, seen only here').fill('Ana Bell');
+	await button(page, 'Keep').tap();
+	await expect(page.getByRole('link', { name: 'See where we stand: 1 friend kept' })).toBeVisible();
+	await keep(page, bo, 'Ana Bell');
+	await expect(page.getByText('Another friend has this name here.')).toBeVisible();
+	await page.getByLabel('A name for this friend, seen only here').fill('');
+	await button(page, 'Keep').tap();
+	await openCircle(page);
+	await showNames(page);
+	await expect(members(page)).toHaveText(['Ana Bell', 'Friend 1']);
+	await expect(answersTo(page, 0)).toHaveText(['Agree', 'Disagree']);
+});
+
 test('“Erase” forgets the circle too', edge, async ({ page }) => {
 	await keep(page, ana, 'Ana');
 	await button(page, 'Erase my answers').tap();
@@ -153,7 +169,7 @@ test(
 		await open(page, `/friend/#${ana}`);
 		await button(page, 'See their answers now').tap();
 		await button(page, 'Keep').tap();
-		await expect(page.getByText('You have kept as many friends as fit here.')).toBeVisible();
+		await expect(page.getByText('No more friends fit here.')).toBeVisible();
 		await openCircle(page);
 		// Far from the screen nothing is drawn, and who listens has it all.
 		await expect(page.getByRole('row').last()).toContainText('Friend 49');
@@ -185,7 +201,7 @@ test('three people in two languages meet in one circle, in either language', asy
 	await keep(page, ana, 'Ana');
 	await keep(page, bo, 'Bo');
 	await open(page, '/es/circle/');
-	await expect(heading(page)).toHaveText('Mis personas');
+	await expect(heading(page)).toHaveText('Mis amistades');
 	await expect(answersTo(page, 0)).toHaveText(['Muy de acuerdo', 'De acuerdo', 'En desacuerdo']);
 	await page.getByRole('link', { name: 'English' }).tap();
 	await expect(page).toHaveURL('/circle/');

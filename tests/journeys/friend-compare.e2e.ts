@@ -74,9 +74,9 @@ test('answering first asks what the friend answered and nothing else, and outliv
 	await expect(under(page, 'You differ: talk about these')).toHaveText([nameOf(short[0]!)]);
 });
 
-for (const [home, back, share] of [
-	['/', 'Send mine back', 'Share the link'],
-	['/es/', 'Enviar las mías', 'Compartir el enlace']
+for (const [home, back, warning, share] of [
+	['/', 'Send mine back', 'You cannot take it back.', 'Share the link'],
+	['/es/', 'Enviar las mías', 'Esto no se puede retirar.', 'Compartir el enlace']
 ] as const) {
 	test(
 		`I can send mine back from ${home}: exactly what the friend answered, each removable`,
@@ -89,6 +89,7 @@ for (const [home, back, share] of [
 			await expect(page.getByRole('heading', { name: back })).toBeFocused();
 			const boxes = page.getByRole('checkbox');
 			await expect(boxes).toHaveCount(3);
+			await expect(page.locator('p', { hasText: warning }).locator('~ form')).toBeVisible();
 			await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
 			await button(page, share).tap();
 			const sent = sheetIn(await linkOf(page));

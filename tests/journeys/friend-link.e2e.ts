@@ -94,7 +94,7 @@ test('a link that cannot be read says so and offers the quiz', async ({ page }) 
 test('without a link the screen says what it is for', edge, async ({ page }) => {
 	await open(page, '/friend/');
 	await expect(heading(page)).toHaveText('Friends');
-	await expect(page.getByText('Open a link that a friend sent you')).toBeVisible();
+	await expect(page.getByText('Open a friend’s link to compare here')).toBeVisible();
 });
 
 test('a second link opened in the same tab shows the second friend', edge, async ({ page }) => {

@@ -55,7 +55,7 @@ for (const outcome of ['fails', 'missing'] as const) {
 			await expect(button(page, 'Copy the link')).toHaveCount(1);
 			if (outcome === 'missing') await expect(main(page)).toHaveText('Copy the link');
 			await main(page).tap();
-			await expect(page.getByText('Copied.')).toBeVisible();
+			await expect(page.getByText('Copied.')).toBeInViewport();
 			expect(slotsIn(await page.evaluate(() => navigator.clipboard.readText()))).toEqual([1, 3]);
 		}
 	);
@@ -124,6 +124,9 @@ test('the quiz alone and my topics come last, and neither holds an answer', asyn
 		await folds.nth(fold).tap();
 		await button(page, go).tap();
 		await expect.poll(async () => (await shared(page)).text).toMatch(says);
+		// All of it stands on the screen, but the address.
+		const [words = ''] = (await shared(page)).text.split('\n');
+		await expect(page.locator('q').filter({ hasText: words })).toBeVisible();
 		expect(new URL(await linkOf(page)).pathname).toBe('/');
 		expect(await linkOf(page)).not.toContain('#');
 	}

@@ -56,10 +56,11 @@ test('what I starred is in it and nothing else; what stands there is what goes o
 	await withShareSheet(page, 'takes');
 	await noteWords(page);
 	await openAnswered(page, '/', 'share/', starred);
-	await expect(page.getByText('Whoever gets this sees 2 positions')).toBeVisible();
+	await expect(page.getByText('Whoever gets this sees 2 answers')).toBeVisible();
 	await expect(rows(page)).toHaveCount(2);
 	await button(page, 'Add others (2)').tap();
 	await expect(rows(page)).toHaveCount(4);
+	await expect(rows(page).first()).toBeFocused();
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
 
 	const seen = async () => {
@@ -75,7 +76,7 @@ test('what I starred is in it and nothing else; what stands there is what goes o
 	expect(await seen()).toEqual([1, 3]);
 	await rows(page).nth(0).uncheck();
 	await rows(page).nth(2).check();
-	await expect(page.getByText('Whoever gets this sees 2 positions')).toBeVisible();
+	await expect(page.getByText('Whoever gets this sees 2 answers')).toBeVisible();
 	await expect(main(page)).toHaveText('Share the picture and the link');
 	expect((await seen()).sort()).not.toEqual([1, 3]);
 	for (const row of await rows(page).all()) await row.uncheck();
@@ -126,14 +127,13 @@ test(
 	edge,
 	async ({ page }) => {
 		await openAnswered(page, '/', 'share/', plain);
-		await expect(
-			page.getByText('You have not starred or picked anything. Pick what you want to share.')
-		).toBeVisible();
+		await expect(page.getByText('Nothing picked yet. Pick what you want to share.')).toBeVisible();
 		await expect(rows(page)).toHaveCount(2);
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 		await expect(main(page)).toHaveCount(0);
 		await rows(page).first().check();
 		await expect(main(page)).toBeVisible();
+		await expect(page.getByText('Nothing picked yet.')).toHaveCount(0);
 		await open(page, '/share/');
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
 	}

@@ -58,7 +58,7 @@ for (const [what, lie] of [
 				};
 			}, lie);
 			await openAnswered(page, '/', 'share/', starred);
-			await expect(page.getByText('This browser cannot make a picture file')).toBeVisible({
+			await expect(page.getByText('This browser makes no picture that we can trust')).toBeVisible({
 				timeout: 15_000
 			});
 			await expect(main(page)).toHaveText('Share the link');
@@ -80,7 +80,7 @@ test('a browser that hides its pixels is not believed', edge, async ({ page }) =
 		};
 	});
 	await openAnswered(page, '/', 'share/', starred);
-	await expect(page.getByText('This browser cannot make a picture file')).toBeVisible();
+	await expect(page.getByText('This browser makes no picture that we can trust')).toBeVisible();
 });
 
 test('a sheet that refuses files gets the link; the picture can be saved', async ({ page }) => {

@@ -26,6 +26,11 @@ export function withPick(picks: SharePicks, slot: Slot, isIn: boolean): SharePic
 	return { ...picks, slots: { ...picks.slots, [slot]: isIn } };
 }
 
+/** What a message holds: words, and the link last, on a line of its own, where no program takes more for a part of it. */
+export function messageOf(words: string, link: string): string {
+	return `${words}\n${link}`;
+}
+
 /** The answers of a sheet to these statements, and no others. */
 export function answersTo(statements: readonly Statement[], sheet: AnswerSheet): AnswerSheet {
 	return Object.fromEntries(statements.map(({ slot }) => [slot, answerIn(sheet, slot)]));

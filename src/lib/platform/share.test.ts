@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { copyText, messageOf, share } from './share';
+import { messageOf } from '$lib/domain/share-picks';
+import { copyText, share } from './share';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,11 +1,6 @@
 /** What came of sharing: it went out, the voter thought better of it, it was copied, or the voter must copy by hand. */
 export type Shared = 'shared' | 'cancelled' | 'copied' | 'by-hand';
 
-/** What a message holds: words, and the link last, on a line of its own, where no program takes more for a part of it. */
-export function messageOf(words: string, link: string): string {
-	return `${words}\n${link}`;
-}
-
 /** True where the system has a share sheet. */
 export function hasShareSheet(): boolean {
 	return 'share' in navigator;
