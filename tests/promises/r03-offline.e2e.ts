@@ -32,7 +32,7 @@ async function offline(world: World): Promise<Evidence> {
 			await page.locator('main a[href$="/quiz/"]').click();
 			await page.waitForURL('**/quiz/');
 			await quickly(page, me!);
-			await page.locator('main a[href$="/friend/"]').click();
+			await page.locator('main .notice a[href$="/friend/"]').click();
 			await page.locator('main h3').first().waitFor();
 			await page.goBack();
 			await page.waitForURL('**/guide/');

@@ -124,7 +124,7 @@ export async function friendToComparison(
 
 /** From the guide to a friend's answers beside one's own. */
 async function guideToComparison(page: Page): Promise<void> {
-	await page.locator('main a[href$="/friend/"]').click();
+	await page.locator('main .notice a[href$="/friend/"]').click();
 	await page.waitForURL('**/friend/');
 	await page.locator('main h2').first().waitFor();
 }
