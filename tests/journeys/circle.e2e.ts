@@ -104,7 +104,9 @@ test('one friend is kept once, and nobody is written over', async ({ page }) => 
 	await button(page, 'Keep').tap();
 	await expect(page.getByRole('link', { name: 'See where we stand: 1 friend kept' })).toBeVisible();
 	await keep(page, bo, 'Ana Bell');
-	await expect(page.getByText('Another friend has this name here.')).toBeVisible();
+	await expect(
+		page.getByText('This name has other answers. Remove them or choose another.')
+	).toBeVisible();
 	await page.getByLabel('A name for this friend, seen only here').fill('');
 	await button(page, 'Keep').tap();
 	await openCircle(page);
